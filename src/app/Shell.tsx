@@ -1,0 +1,77 @@
+import { Moon, Sun, SunMoon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { PlaceButton } from '../features/place/PlaceButton.tsx';
+import { PlaceNote } from '../features/place/PlaceNote.tsx';
+import { SearchButton } from '../features/search/SearchButton.tsx';
+import { paths } from '../store/paths.ts';
+import { useLinkQuery } from '../store/useChoose.ts';
+import { Button } from '../ui/Button.tsx';
+import { useTheme, type ThemeChoice } from '../ui/useTheme.ts';
+import { IgnoredNote } from './IgnoredNote.tsx';
+import styles from './Shell.module.css';
+
+const LINKS = [
+  { to: paths.map, label: 'Map' },
+  { to: paths.list, label: 'List' },
+  { to: paths.credentials, label: 'Credentials' },
+  { to: paths.data, label: 'About the data' },
+];
+
+/** The frame around every page. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const query = useLinkQuery();
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        Skip to the content
+      </a>
+      <header className={styles.header}>
+        <NavLink className={styles.brand!} to={{ pathname: paths.map, search: query }} end>
+          <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width={24} height={24} />
+          <span>HIM Career Atlas</span>
+        </NavLink>
+        <nav className={styles.nav} aria-label="Pages">
+          {LINKS.map(({ to, label }) => (
+            <NavLink key={to} to={{ pathname: to, search: query }} className={styles.link!}>
+              {label}
+            </NavLink>
+          ))}
+        </nav>
+        <div className={styles.tools}>
+          <SearchButton />
+          <PlaceButton />
+          <ThemeButton />
+        </div>
+      </header>
+      <IgnoredNote />
+      <PlaceNote />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+const THEMES: readonly { choice: ThemeChoice; name: string; icon: ReactNode }[] = [
+  { choice: 'system', name: 'as your system', icon: <SunMoon size={18} aria-hidden /> },
+  { choice: 'light', name: 'light', icon: <Sun size={18} aria-hidden /> },
+  { choice: 'dark', name: 'dark', icon: <Moon size={18} aria-hidden /> },
+];
+
+function ThemeButton() {
+  const [choice, setChoice] = useTheme();
+  const index = THEMES.findIndex((theme) => theme.choice === choice);
+  const next = THEMES[(index + 1) % THEMES.length]!;
+  const label = `Colors: ${THEMES[index]!.name}. Switch to ${next.name}.`;
+  return (
+    <Button
+      look="quiet"
+      isIconOnly
+      icon={THEMES[index]!.icon}
+      aria-label={label}
+      title={label}
+      onClick={() => setChoice(next.choice)}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { Facet } from '../../domain/roleFilters.ts';
+
+/** What each facet is called in "Without …". */
+export const FACET_WORDS: Readonly<Record<Facet, string>> = {
+  level: 'the level',
+  family: 'the family',
+  degree: 'the degree',
+  credential: 'the credentials',
+  pay: 'the pay range',
+  setting: 'the setting',
+  remote: 'remote work',
+  emerging: '“emerging only”',
+  newcomers: '“open to newcomers”',
+  query: 'the words',
+};
+
+/** `1 role`, `12 roles`. */
+export function countRoles(count: number): string {
+  return count === 1 ? '1 role' : `${count} roles`;
+}

@@ -1,0 +1,46 @@
+import { Download } from 'lucide-react';
+import { useDetailsIndex } from '../../parts/detailsIndex.ts';
+import { valueOf } from '../../store/loadable.ts';
+import { useApp, useAppStore } from '../../store/useApp.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { formatRolesCsv, nameCsvFile } from './formatRolesCsv.ts';
+import { saveTextFile } from './saveTextFile.ts';
+import { useRoleRows } from './useRoleRows.ts';
+
+/** Without this sign spreadsheets take the letters of a file for those of an old code page. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Saves the rows on show, in their order. Waits for the details, of which the outlook is part. */
+export function DownloadCsvButton() {
+  const rows = useRoleRows();
+  const index = useDetailsIndex();
+  const isWaiting = useApp(({ details: { status } }) => status === 'idle' || status === 'loading');
+  const store = useAppStore();
+  const save = () => {
+    const { map, placeWages, places } = store.getState();
+    const { place, chain } = placeWages;
+    const listed = valueOf(places)?.places ?? [];
+    const names = new Map([...listed, place].map(({ id, name }) => [id, name]));
+    const credentials = new Map(map.credentials.map((item) => [item.id, item.abbreviation]));
+    const text = formatRolesCsv(rows, {
+      chain,
+      placeName: (id) => names.get(id) ?? id,
+      sourceName: (id) => {
+        const source = index?.sourcesById.get(id);
+        return source === undefined ? id : `${source.publisher}, ${source.title}`;
+      },
+      credentialName: (id) => credentials.get(id) ?? id,
+    });
+    const name = nameCsvFile(map.id, place.id, map.asOf);
+    saveTextFile(name, 'text/csv;charset=utf-8', BYTE_ORDER_MARK + text);
+  };
+  return (
+    <Button
+      icon={<Download size={16} aria-hidden />}
+      disabled={isWaiting || rows.length === 0}
+      onClick={save}
+    >
+      Download CSV
+    </Button>
+  );
+}

@@ -1,0 +1,29 @@
+import type { SortField } from '../../store/choices.ts';
+
+/** A column of the list, by what it is sorted by where it can be. */
+export interface ListColumn {
+  readonly id: string;
+  readonly name: string;
+  /** The rest of the head, in small letters. */
+  readonly more?: string | undefined;
+  readonly sort?: SortField | undefined;
+  readonly isNumber?: boolean;
+}
+
+export const COLUMNS: readonly ListColumn[] = [
+  { id: 'title', name: 'Role', sort: 'title' },
+  { id: 'family', name: 'Family', sort: 'family' },
+  { id: 'level', name: 'Level', sort: 'level' },
+  { id: 'education', name: 'Usual minimum education', sort: 'education' },
+  { id: 'credentials', name: 'Credentials asked for' },
+  { id: 'pay', name: 'Typical pay', more: 'a year', sort: 'pay', isNumber: true },
+  { id: 'growth', name: 'Growth', more: 'of the occupation', sort: 'growth', isNumber: true },
+  {
+    id: 'openings',
+    name: 'Openings',
+    more: 'a year, occupation',
+    sort: 'openings',
+    isNumber: true,
+  },
+  { id: 'remote', name: 'Remote work' },
+];

@@ -1,0 +1,84 @@
+import { useLayoutEffect, useRef, type CSSProperties } from 'react';
+import type { Column } from '../../layout/arrangeRoles.ts';
+import type { MapGeometry, Span } from '../../layout/geometry.ts';
+import { familyColor } from '../../parts/familyColor.ts';
+import { useApp } from '../../store/useApp.tsx';
+import styles from './MapHeads.module.css';
+import type { ViewportStore } from './viewportStore.ts';
+
+/** Column heads: they stay in sight and follow the map sideways. */
+export function ColumnHeads({
+  columns,
+  geometry,
+  viewport,
+}: {
+  readonly columns: readonly Column[];
+  readonly geometry: MapGeometry;
+  readonly viewport: ViewportStore;
+}) {
+  const heads = useFollowing(viewport, geometry.columns, 'x');
+  return (
+    <div className={styles.columns}>
+      {columns.map(({ id, title, note }, index) =>
+        geometry.columns[index]!.size === 0 ? null : (
+          <div key={id} ref={heads(index)} className={styles.column}>
+            <span className={styles.columnTitle}>{title}</span>
+            <span className={styles.columnNote}>{note}</span>
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
+/** Lane heads: they stay in sight and follow the map up and down. */
+export function LaneHeads({
+  geometry,
+  viewport,
+}: {
+  readonly geometry: MapGeometry;
+  readonly viewport: ViewportStore;
+}) {
+  const families = useApp((state) => state.map.families);
+  const heads = useFollowing(viewport, geometry.lanes, 'y');
+  return (
+    <div className={styles.lanes}>
+      {families.map(({ id, name, shortName }, index) =>
+        geometry.lanes[index]!.size === 0 ? null : (
+          <div
+            key={id}
+            ref={heads(index)}
+            className={styles.lane}
+            style={{ '--family': familyColor(families, id) } as CSSProperties}
+            title={name}
+          >
+            <span className={styles.laneTitle}>{shortName}</span>
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
+/** Keeps elements at their spans of the world along one axis, without rendering. */
+function useFollowing(viewport: ViewportStore, spans: readonly Span[], axis: 'x' | 'y') {
+  const elements = useRef(new Map<number, HTMLElement>());
+  useLayoutEffect(() => {
+    const place = () => {
+      const { scale, [axis]: shift } = viewport.get();
+      for (const [index, element] of elements.current) {
+        const span = spans[index];
+        if (span === undefined) continue;
+        const at = Math.round(span.start * scale + shift);
+        element.style.transform = axis === 'x' ? `translateX(${at}px)` : `translateY(${at}px)`;
+        element.style[axis === 'x' ? 'width' : 'height'] = `${Math.round(span.size * scale)}px`;
+      }
+    };
+    place();
+    return viewport.subscribe(place);
+  }, [viewport, spans, axis]);
+  return (index: number) => (element: HTMLElement | null) => {
+    if (element === null) elements.current.delete(index);
+    else elements.current.set(index, element);
+  };
+}

@@ -1,0 +1,64 @@
+import { memo } from 'react';
+import type { MoveKind } from '../../domain/model.ts';
+import type { RoutedLine } from '../../layout/routeMoves.ts';
+import styles from './MapLines.module.css';
+
+export interface ShownLine extends RoutedLine {
+  readonly kind: MoveKind;
+  readonly look: 'rest' | 'way-in' | 'way-out';
+}
+
+/** The lines in a layer under the cards. Kind is the dash, never the color alone. */
+export const MapLines = memo(function MapLines({
+  lines,
+  width,
+  height,
+  isDimmed = false,
+}: {
+  readonly lines: readonly ShownLine[];
+  readonly width: number;
+  readonly height: number;
+  readonly isDimmed?: boolean;
+}) {
+  return (
+    <svg
+      className={styles.lines}
+      data-dimmed={isDimmed || undefined}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden
+    >
+      <defs>
+        {(['rest', 'way-in', 'way-out'] as const).map((look) => (
+          <marker
+            key={look}
+            id={`arrow-${look}`}
+            className={styles.arrow}
+            data-look={look}
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth={look === 'rest' ? 7 : 9}
+            markerHeight={look === 'rest' ? 7 : 9}
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path d="M0,0.5L8,4L0,7.5z" />
+          </marker>
+        ))}
+      </defs>
+      {lines.map(({ id, path, kind, look }) => (
+        <path
+          key={id}
+          d={path}
+          className={styles.line}
+          data-move-id={id}
+          data-kind={kind}
+          data-look={look}
+          markerEnd={`url(#arrow-${look})`}
+        />
+      ))}
+    </svg>
+  );
+});

@@ -1,0 +1,113 @@
+import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { ARRANGEMENTS, MOVE_KINDS, type Arrangement } from '../../store/choices.ts';
+import { useApp } from '../../store/useApp.tsx';
+import { useChoose } from '../../store/useChoose.ts';
+import type { MoveKind } from '../../domain/model.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './MapTools.module.css';
+
+const ARRANGEMENT_WORDS: Readonly<Record<Arrangement, string>> = {
+  level: 'career level',
+  education: 'least education',
+  pay: 'typical pay',
+};
+
+const KIND_WORDS: Readonly<Record<MoveKind, { readonly name: string; readonly meaning: string }>> =
+  {
+    promotion: { name: 'Promotion', meaning: 'more responsibility' },
+    transition: { name: 'Transition', meaning: 'same standing, other specialty' },
+    entry: { name: 'Entry', meaning: 'from outside the field; shown with starting points' },
+  };
+
+/** What the map shows and how it is arranged; the legend is part of it. */
+export function MapTools({ zoom }: { readonly zoom?: ReactNode }) {
+  const { arrange, steps, moveKinds, hasAdjacent, hasOrigins } = useApp((state) => state.choices);
+  const { choose } = useChoose();
+  return (
+    <div className={styles.tools} role="group" aria-label="Map">
+      <label className={styles.field}>
+        <span>Arrange by</span>
+        <select
+          value={arrange}
+          onChange={(event) => choose({ arrange: event.target.value as Arrangement })}
+        >
+          {ARRANGEMENTS.map((option) => (
+            <option key={option} value={option}>
+              {ARRANGEMENT_WORDS[option]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>
+          <VisuallyHidden>Lines</VisuallyHidden>
+        </legend>
+        {MOVE_KINDS.map((kind) => (
+          <label key={kind} className={styles.check} title={KIND_WORDS[kind].meaning}>
+            <input
+              type="checkbox"
+              checked={moveKinds.includes(kind)}
+              onChange={(event) =>
+                choose({
+                  moveKinds: MOVE_KINDS.filter((other) =>
+                    other === kind ? event.target.checked : moveKinds.includes(other),
+                  ),
+                })
+              }
+            />
+            <LineSample kind={kind} />
+            {KIND_WORDS[kind].name}
+          </label>
+        ))}
+      </fieldset>
+      <label className={styles.field}>
+        <span>Around a role</span>
+        <select
+          value={steps}
+          onChange={(event) => choose({ steps: event.target.value === '2' ? 2 : 1 })}
+        >
+          <option value="1">1 move</option>
+          <option value="2">2 moves</option>
+        </select>
+      </label>
+      <span className={styles.key}>
+        <ArrowRight size={13} className={styles.in} aria-hidden /> leads here
+        <ArrowRight size={13} className={styles.out} aria-hidden /> comes next
+      </span>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>
+          <VisuallyHidden>Also show</VisuallyHidden>
+        </legend>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={hasAdjacent}
+            onChange={(event) => choose({ hasAdjacent: event.target.checked })}
+          />
+          <span className={styles.adjacent} aria-hidden />
+          Adjacent roles
+        </label>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={hasOrigins}
+            onChange={(event) => choose({ hasOrigins: event.target.checked })}
+          />
+          <span className={styles.origin} aria-hidden />
+          Starting points
+        </label>
+      </fieldset>
+      {zoom}
+    </div>
+  );
+}
+
+function LineSample({ kind }: { readonly kind: MoveKind }) {
+  return (
+    <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden className={styles.sample}>
+      <path d="M1,5H27" data-kind={kind} />
+      <path d="M26,1L34,5L26,9z" className={styles.tip} />
+    </svg>
+  );
+}

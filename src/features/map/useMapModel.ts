@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import type { Move, Origin, Role } from '../../domain/model.ts';
+import { arrangeRoles, type Column } from '../../layout/arrangeRoles.ts';
+import { measureGrid, type MapGeometry } from '../../layout/geometry.ts';
+import { layOutGrid } from '../../layout/gridLayout.ts';
+import { useApp, useSelected } from '../../store/useApp.tsx';
+import { countColumnsThatFit, sizesFor } from './mapSizes.ts';
+
+export interface MapModel {
+  readonly columns: readonly Column[];
+  readonly geometry: MapGeometry;
+  readonly roles: readonly Role[];
+  readonly origins: readonly Origin[];
+  /** Moves of the chosen kinds between nodes on the map. */
+  readonly moves: readonly Move[];
+}
+
+const NO_ORIGINS: readonly Origin[] = [];
+
+/**
+ * Where everything stands, for a stage of this width. The same width and
+ * choices give the same places on every load; filters move nothing.
+ */
+export function useMapModel(width: number): MapModel {
+  const map = useApp((state) => state.map);
+  const arrange = useApp((state) => state.choices.arrange);
+  const hasOrigins = useApp((state) => state.choices.hasOrigins);
+  const moveKinds = useApp((state) => state.choices.moveKinds);
+  const roles = useSelected('mapRoles');
+  const pays = useSelected('pays');
+  const origins = hasOrigins ? map.origins : NO_ORIGINS;
+  // Pay moves cards only when they are arranged by it.
+  const arrangingPays = arrange === 'pay' ? pays : undefined;
+
+  const { columns, geometry } = useMemo(() => {
+    const arranged = arrangeRoles(map, roles, origins, arrange, ({ id }) => arrangingPays?.get(id));
+    const used = new Set(arranged.nodes.map(({ column }) => column)).size;
+    const maxColumns = countColumnsThatFit(width, used);
+    const layout = layOutGrid(arranged.nodes, map.moves, {
+      columns: arranged.columns.length,
+      lanes: map.families.length,
+      maxColumns,
+    });
+    const subColumns = layout.columnCounts.reduce((sum, count) => sum + count, 0);
+    return {
+      columns: arranged.columns,
+      geometry: measureGrid(layout, sizesFor(width, used, subColumns)),
+    };
+  }, [map, roles, origins, arrange, arrangingPays, width]);
+
+  const moves = useMemo(
+    () =>
+      map.moves.filter(
+        ({ kind, from, to }) =>
+          moveKinds.includes(kind) && geometry.slots.has(from) && geometry.slots.has(to),
+      ),
+    [map, moveKinds, geometry],
+  );
+  return useMemo(
+    () => ({ columns, geometry, roles, origins, moves }),
+    [columns, geometry, roles, origins, moves],
+  );
+}

@@ -1,0 +1,86 @@
+import { ChevronRight } from 'lucide-react';
+import type { Move } from '../../domain/model.ts';
+import { findPayDifference, type PayDifference } from '../../domain/payDifference.ts';
+import { formatMonths } from '../../parts/format.ts';
+import { describePayDifference } from '../../parts/payWords.ts';
+import { PlaceName } from '../../parts/PlaceName.tsx';
+import { RoleLink } from '../../parts/RoleLink.tsx';
+import { useApp } from '../../store/useApp.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { MoveText } from './MoveText.tsx';
+import styles from './MoveRow.module.css';
+
+/** A move: the role at its other end, what it changes, and on opening how people make it. */
+export function MoveRow({
+  move,
+  direction,
+}: {
+  readonly move: Move;
+  readonly direction: 'in' | 'out';
+}) {
+  const graph = useApp((state) => state.graph);
+  const levels = useApp((state) => state.map.levels);
+  const { chain, place } = useApp((state) => state.placeWages);
+  const otherId = direction === 'in' ? move.from : move.to;
+  const other = graph.rolesById.get(otherId);
+  const from = graph.rolesById.get(move.from);
+  const to = graph.rolesById.get(move.to);
+  const title = other?.title ?? graph.originsById.get(otherId)?.title ?? otherId;
+  const difference =
+    from === undefined || to === undefined ? undefined : findPayDifference(from, to, chain);
+  return (
+    <li className={`${styles.row} ${styles[move.kind]}`}>
+      <p className={styles.title}>
+        {other === undefined ? <strong>{title}</strong> : <RoleLink role={other} />}
+        {other !== undefined && (
+          <span className={styles.level}> {levels.find(({ id }) => id === other.level)?.name}</span>
+        )}
+      </p>
+      <details>
+        <summary className={styles.summary}>
+          <ChevronRight className={styles.sign} size={14} aria-hidden />
+          <span>
+            How
+            <VisuallyHidden>
+              {' '}
+              people move {direction === 'in' ? 'here from' : 'on to'} {title}
+            </VisuallyHidden>
+            : {describeMonths(move.usualMonths)}
+            {other !== undefined && (
+              <>
+                {'; '}
+                <DifferenceWords difference={difference} placeId={place.id} />
+              </>
+            )}
+          </span>
+        </summary>
+        <MoveText move={move} />
+      </details>
+    </li>
+  );
+}
+
+function describeMonths(months: number): string {
+  return months === 0 ? 'no set time' : `usually after ${formatMonths(months)}`;
+}
+
+function DifferenceWords({
+  difference,
+  placeId,
+}: {
+  readonly difference: PayDifference | undefined;
+  readonly placeId: string;
+}) {
+  if (difference === undefined) return 'pay can’t be compared, a figure is missing';
+  return (
+    <>
+      {describePayDifference(difference.usd)}
+      {difference.placeId !== placeId && (
+        <>
+          {' '}
+          (<PlaceName id={difference.placeId} />)
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Award } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import { familyColor } from '../../parts/familyColor.ts';
+import type { SearchHit } from '../../store/appStore.ts';
+import { useApp } from '../../store/useApp.tsx';
+import styles from './SearchResult.module.css';
+
+/** One thing found: its title, what it is, where it belongs, and why it was found. */
+export function SearchResult({ hit }: { readonly hit: SearchHit }) {
+  const families = useApp((state) => state.map.families);
+  const role = useApp((state) =>
+    hit.kind === 'role' ? state.graph.rolesById.get(hit.id) : undefined,
+  );
+  const hue = role === undefined ? undefined : familyColor(families, role.family);
+  return (
+    // A custom property is not among the known style names.
+    <span className={styles.result} style={{ '--family': hue } as CSSProperties}>
+      {role === undefined ? (
+        <Award className={styles.icon} size={18} aria-hidden />
+      ) : (
+        <span className={styles.bar} aria-hidden />
+      )}
+      <span className={styles.words}>
+        <span className={styles.title}>
+          {hit.title}
+          {hit.kind === 'credential' && <Tag>Credential</Tag>}
+          {role?.isAdjacent === true && <Tag>Adjacent</Tag>}
+          {role?.isEmerging === true && <Tag>Emerging</Tag>}
+        </span>
+        <span className={styles.line}>{hit.about}</span>
+        {hit.why !== undefined && <span className={styles.line}>{upperFirst(hit.why)}</span>}
+      </span>
+    </span>
+  );
+}
+
+function Tag({ children }: { readonly children: string }) {
+  return (
+    <>
+      {' '}
+      <span className={styles.tag}>{children}</span>
+    </>
+  );
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import shipped from 'virtual:atlas/map';
+import { App } from './app/App.tsx';
+import { createLoaders } from './app/loaders.ts';
+import { readAddress } from './app/readAddress.ts';
+import { createAppStore } from './store/appStore.ts';
+import './ui/base.css';
+
+const base = import.meta.env.BASE_URL;
+const store = createAppStore(
+  shipped.map,
+  shipped.nationWages,
+  createLoaders(base, shipped.map),
+  readAddress(window.location, base, shipped.map),
+);
+
+createRoot(document.getElementById('root')!).render(
+  <BrowserRouter basename={base}>
+    <App store={store} />
+  </BrowserRouter>,
+);

@@ -1,0 +1,164 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { buildCareerGraph, type CareerGraph } from '../domain/careerGraph.ts';
+import type { CareerDetails, CareerMap, Place, WageTable } from '../domain/model.ts';
+import type { WageChain } from '../domain/wages.ts';
+import { DEFAULT_CHOICES, type Choices } from './choices.ts';
+import { describeFailure, IDLE, type Loadable } from './loadable.ts';
+import type { IgnoredParameter } from './urlState.ts';
+
+/** Finds roles and credentials by words; built in features/search/buildSearch.ts. */
+export interface Search {
+  /** What a query finds, best first; adjacent roles, too. */
+  readonly find: (query: string) => readonly SearchHit[];
+  /** Queries that find something, for a reader who has found nothing. */
+  readonly examples?: readonly string[] | undefined;
+}
+
+export interface SearchHit {
+  readonly kind: 'role' | 'credential';
+  readonly id: string;
+  readonly title: string;
+  /** Where it belongs: level and family, or the issuer. */
+  readonly about?: string | undefined;
+  /** Why it was found: the alternate title, credential or duty that matched; absent when the title did. */
+  readonly why?: string | undefined;
+}
+
+/** Where data comes from: the store knows no network. */
+export interface Loaders {
+  readonly details: () => Promise<CareerDetails>;
+  readonly places: () => Promise<{
+    readonly places: readonly Place[];
+    readonly priceParitySource: string;
+  }>;
+  /** All states. */
+  readonly stateWages: () => Promise<WageTable>;
+  /** The metro and non-metro areas of a state, by its postal code in small letters. */
+  readonly areaWages: (state: string) => Promise<WageTable>;
+  readonly search: () => Promise<Search>;
+}
+
+export type PlaceList = Awaited<ReturnType<Loaders['places']>>;
+
+/** The chosen place's figures, and those that stand in where it has none. */
+export interface PlaceWages {
+  readonly place: Place;
+  readonly chain: WageChain;
+}
+
+/**
+ * Facts the reader chose, and what has been fetched; the rest is selectors.
+ * The address owns the choices: useUrlSync writes them here.
+ */
+export interface AppState {
+  readonly map: CareerMap;
+  readonly graph: CareerGraph;
+  readonly nationWages: WageTable;
+  readonly choices: Choices;
+  /** The role whose panel is open; undefined for none. */
+  readonly chosenRole: string | undefined;
+  readonly ignored: readonly IgnoredParameter[];
+  readonly details: Loadable<CareerDetails>;
+  readonly places: Loadable<PlaceList>;
+  readonly search: Loadable<Search>;
+  /** While another place's figures are on their way the last ones stay in force. */
+  readonly placeWages: PlaceWages;
+  readonly placeStatus: Loadable<string>;
+
+  readonly setAddress: (address: {
+    readonly choices: Choices;
+    readonly chosenRole: string | undefined;
+    readonly ignored: readonly IgnoredParameter[];
+  }) => void;
+  readonly setChoices: (choices: Choices) => void;
+  readonly chooseRole: (id: string | undefined) => void;
+  readonly dismissIgnored: () => void;
+  /** Each loads once; a failed one may be asked for again. */
+  readonly loadDetails: () => void;
+  readonly loadPlaces: () => void;
+  readonly loadSearch: () => void;
+  readonly loadPlaceWages: () => void;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+/** The place whose figures come with the app. */
+export const NATION: Place = { id: 'us', name: 'United States', kind: 'nation' };
+
+/** One store per mounted app and one per test: nothing to reset, nothing leaks. */
+export function createAppStore(
+  map: CareerMap,
+  nationWages: WageTable,
+  loaders: Loaders,
+  initial: Partial<Pick<AppState, 'choices' | 'chosenRole' | 'ignored'>> = {},
+): AppStore {
+  const nation = { placeId: NATION.id, table: nationWages };
+
+  return createStore<AppState>()((set, get) => {
+    const load =
+      <K extends 'details' | 'places' | 'search'>(field: K, loader: Loaders[K]) =>
+      () => {
+        const { status } = get()[field];
+        if (status === 'loading' || status === 'ready') return;
+        set({ [field]: { status: 'loading' } });
+        loader().then(
+          (value) => set({ [field]: { status: 'ready', value } }),
+          (error: unknown) =>
+            set({ [field]: { status: 'failed', reason: describeFailure(error) } }),
+        );
+      };
+
+    /** The chain for a place; throws with a sentence when there is no such place. */
+    const buildChain = async (placeId: string): Promise<PlaceWages> => {
+      if (placeId === NATION.id) return { place: NATION, chain: [nation] };
+      const { places } = await loaders.places();
+      const place = places.find(({ id }) => id === placeId);
+      if (place === undefined) throw new Error(`there is no place with the code “${placeId}”`);
+      const state = place.kind === 'state' ? place.id : place.states?.[0];
+      const states = await loaders.stateWages();
+      const upper = state === undefined ? [nation] : [{ placeId: state, table: states }, nation];
+      if (place.kind === 'state' || state === undefined) return { place, chain: upper };
+      return { place, chain: [{ placeId, table: await loaders.areaWages(state) }, ...upper] };
+    };
+
+    return {
+      map,
+      nationWages,
+      graph: buildCareerGraph(map),
+      choices: DEFAULT_CHOICES,
+      chosenRole: undefined,
+      ignored: [],
+      ...initial,
+      details: IDLE,
+      places: IDLE,
+      search: IDLE,
+      placeWages: { place: NATION, chain: [nation] },
+      placeStatus: { status: 'ready', value: NATION.id },
+
+      setAddress: (address) => set(address),
+      setChoices: (choices) => set({ choices }),
+      chooseRole: (chosenRole) => set({ chosenRole }),
+      dismissIgnored: () => set({ ignored: [] }),
+      loadDetails: load('details', loaders.details),
+      loadPlaces: load('places', loaders.places),
+      loadSearch: load('search', loaders.search),
+      loadPlaceWages: () => {
+        const asked = get().choices.place;
+        const { placeStatus } = get();
+        if (placeStatus.status === 'ready' && placeStatus.value === asked) return;
+        set({ placeStatus: { status: 'loading' } });
+        buildChain(asked).then(
+          (placeWages) => {
+            // A newer choice has its own request under way; this answer is late.
+            if (get().choices.place !== asked) return;
+            set({ placeWages, placeStatus: { status: 'ready', value: asked } });
+          },
+          (error: unknown) => {
+            if (get().choices.place !== asked) return;
+            set({ placeStatus: { status: 'failed', reason: describeFailure(error) } });
+          },
+        );
+      },
+    };
+  });
+}

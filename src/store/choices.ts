@@ -1,0 +1,45 @@
+import { NO_FILTERS, type RoleFilters } from '../domain/roleFilters.ts';
+import type { MoveKind } from '../domain/model.ts';
+
+export const ARRANGEMENTS = ['level', 'education', 'pay'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+export const MOVE_KINDS: readonly MoveKind[] = ['promotion', 'transition', 'entry'];
+
+export const SORT_FIELDS = [
+  'title',
+  'level',
+  'family',
+  'education',
+  'pay',
+  'growth',
+  'openings',
+] as const;
+export type SortField = (typeof SORT_FIELDS)[number];
+
+export interface Sort {
+  readonly field: SortField;
+  readonly isDescending: boolean;
+}
+
+/** Everything a link shares besides the page and the chosen role. */
+export interface Choices extends RoleFilters {
+  /** `us`, a postal code in small letters, or an area code. */
+  readonly place: string;
+  readonly arrange: Arrangement;
+  readonly hasOrigins: boolean;
+  /** How many moves around a role are shown. */
+  readonly steps: 1 | 2;
+  readonly moveKinds: readonly MoveKind[];
+  readonly sort: Sort;
+}
+
+export const DEFAULT_CHOICES: Choices = {
+  ...NO_FILTERS,
+  place: 'us',
+  arrange: 'level',
+  hasOrigins: false,
+  steps: 1,
+  moveKinds: MOVE_KINDS,
+  sort: { field: 'title', isDescending: false },
+};

@@ -1,0 +1,10 @@
+/** The app's addresses, below its base. */
+export const paths = {
+  map: '/',
+  list: '/list',
+  role: (id: string) => `/roles/${id}`,
+  credentials: '/credentials',
+  credential: (id: string) => `/credentials/${id}`,
+  program: (id: string) => `/programs/${id}`,
+  data: '/data',
+} as const;

@@ -1,0 +1,54 @@
+import { useCallback } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { Choices } from './choices.ts';
+import { paths } from './paths.ts';
+import { formatChoices } from './urlState.ts';
+import { useApp, useAppStore } from './useApp.tsx';
+
+/**
+ * Changes choices: the store at once, so that the screen answers, then the
+ * address. `choose` is a step that Back undoes, on this page or on another;
+ * `adjust` (a slider, typing) replaces the last one.
+ */
+export function useChoose(): {
+  readonly choose: (change: Partial<Choices>, page?: string) => void;
+  readonly adjust: (change: Partial<Choices>) => void;
+} {
+  const store = useAppStore();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const write = useCallback(
+    (change: Partial<Choices>, replace: boolean, page: string = pathname) => {
+      const choices = { ...store.getState().choices, ...change };
+      store.getState().setChoices(choices);
+      void navigate(
+        { pathname: page, search: formatChoices(choices) },
+        { replace, preventScrollReset: true },
+      );
+    },
+    [navigate, pathname, store],
+  );
+  return {
+    choose: useCallback((change, page) => write(change, false, page), [write]),
+    adjust: useCallback((change) => write(change, true), [write]),
+  };
+}
+
+/** Opens a role beside or instead of the map, or (undefined) goes back to the map. */
+export function useChooseRole(): (id: string | undefined) => void {
+  const store = useAppStore();
+  const navigate = useNavigate();
+  return useCallback(
+    (id) => {
+      store.getState().chooseRole(id);
+      const search = formatChoices(store.getState().choices);
+      void navigate({ pathname: id === undefined ? paths.map : paths.role(id), search });
+    },
+    [navigate, store],
+  );
+}
+
+/** The query that carries the reader's choices along a link. */
+export function useLinkQuery(): string {
+  return useApp((state) => formatChoices(state.choices));
+}

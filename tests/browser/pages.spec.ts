@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './strictTest.ts';
+
+/** Every kind of page, each by one address; add new ones here. */
+const PAGES = [
+  '/',
+  '/?adjacent=1&arrange=pay',
+  '/list',
+  '/roles/him-director',
+  '/roles/him-directr',
+  '/credentials',
+  '/credentials/rhit',
+  '/programs/associate-him',
+  '/data',
+  '/nowhere',
+];
+const SCHEMES = ['light', 'dark'] as const;
+const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 640 } };
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const address of PAGES) {
+  for (const colorScheme of SCHEMES) {
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      test(`${address} has no accessibility fault (${colorScheme}, ${size})`, async ({ page }) => {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await page.waitForLoadState('networkidle');
+
+        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+
+        expect(
+          violations.map(({ id, help, nodes }) => ({
+            id,
+            help,
+            at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+          })),
+        ).toEqual([]);
+      });
+    }
+  }
+}
+
+test('every page allows only what comes with it, and has no inline script', async ({ request }) => {
+  for (const address of PAGES) {
+    const html = await (await request.get(address)).text();
+    const scripts = html.match(/<script\b[^>]*>[^<]*/g) ?? [];
+
+    expect(html).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src /);
+    expect(html).not.toContain('unsafe-');
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]).toMatch(/^<script\b[^>]*\ssrc="[^"]+"[^>]*>\s*$/);
+  }
+});
+
+test('a script that came into the page would not run', async ({ page, complaints }) => {
+  await page.goto('/data');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    document.head.append(script);
+  });
+
+  await expect(page).not.toHaveTitle('taken over');
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('Content Security Policy')]);
+});

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { CredentialTable } from '../../../src/features/credentials/CredentialTable.tsx';
+import { CredentialView } from '../../../src/features/credentials/CredentialView.tsx';
+import { ProgramView } from '../../../src/features/credentials/ProgramView.tsx';
+import { WithDetails } from '../../../src/parts/WithDetails.tsx';
+import { renderInApp, tinyAtlas, tinyStore } from '../../fixtures/renderInApp.tsx';
+
+const names = () =>
+  within(screen.getByRole('table', { name: 'Credentials that can be earned' }))
+    .getAllByRole('rowheader')
+    .map((cell) => within(cell).getByRole('link').textContent);
+
+async function showTable() {
+  renderInApp(
+    <WithDetails what="the credentials">
+      {(index) => <CredentialTable index={index} />}
+    </WithDetails>,
+  );
+  await screen.findByRole('table');
+}
+
+test('CredentialTable sorts by a column, most roles first, and turns round when asked again', async () => {
+  await showTable();
+  const byRoles = screen.getByRole('button', { name: 'Roles that ask for it' });
+
+  await userEvent.click(byRoles);
+
+  expect(names()).toEqual(['BADGE', 'BIG-BADGE']);
+  expect(byRoles.closest('th')).toHaveAttribute('aria-sort', 'descending');
+
+  await userEvent.click(byRoles);
+
+  expect(names()).toEqual(['BIG-BADGE', 'BADGE']);
+  expect(byRoles.closest('th')).toHaveAttribute('aria-sort', 'ascending');
+});
+
+test('CredentialTable keeps past credentials below, with what took their place, and searches them, too', async () => {
+  await showTable();
+  const past = screen.getByRole('heading', { name: 'No longer granted' }).closest('section')!;
+  expect(within(past).getAllByRole('listitem')[0]).toHaveTextContent(
+    /^OLD-BADGE.*Retired; now BADGE/,
+  );
+
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Search credentials' }), 'old');
+
+  expect(screen.queryByRole('table')).toBeNull();
+  expect(screen.getAllByText('1 of 3 credentials')[0]).toBeVisible();
+});
+
+test('CredentialView lists the roles that ask for it and what it leads on to', async () => {
+  renderInApp(
+    <WithDetails what="it">
+      {(index) => <CredentialView credential={index.credentialsById.get('badge')!} index={index} />}
+    </WithDetails>,
+  );
+
+  expect(await screen.findByRole('heading', { name: 'Asked for by 1 role' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Records Lead' })).toHaveAttribute('href', '/roles/lead');
+  expect(screen.getByRole('link', { name: 'BIG-BADGE' })).toHaveAttribute(
+    'href',
+    '/credentials/big-badge',
+  );
+  expect(screen.getByText('No role on this map prefers it.')).toBeVisible();
+});
+
+test('CredentialView leads from a renamed credential to its new name', async () => {
+  const store = tinyStore(
+    tinyAtlas({ 'credentials.json: credentials[2].status.value': 'renamed' }),
+  );
+  renderInApp(
+    <WithDetails what="it">
+      {(index) => (
+        <CredentialView credential={index.credentialsById.get('old-badge')!} index={index} />
+      )}
+    </WithDetails>,
+    { store },
+  );
+
+  expect(await screen.findByRole('link', { name: 'BADGE' })).toHaveAttribute(
+    'href',
+    '/credentials/badge',
+  );
+});
+
+test('ProgramView tells what the program opens and what comes after it', async () => {
+  renderInApp(
+    <WithDetails what="it">
+      {(index) => <ProgramView program={index.programsById.get('hs')!} index={index} />}
+    </WithDetails>,
+  );
+
+  expect(await screen.findByRole('link', { name: 'The associate' })).toHaveAttribute(
+    'href',
+    '/programs/associate',
+  );
+  expect(screen.queryByRole('link', { name: 'BADGE' })).toBeNull();
+});

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { parseCareerMap, type Atlas } from '../src/format/parseCareerMap.ts';
+import { formatProblem } from '../src/format/problems.ts';
+import { readMapFiles } from './readMapFiles.ts';
+
+const PREFIX = 'virtual:atlas/';
+/** Folder of the built site that holds the wages of places. */
+const WAGES = 'data/wages';
+
+/**
+ * Checks a map's files when the app is built, so that the page can trust them,
+ * and delivers them in parts: what the first view needs, the details, the
+ * places, and one file of wages for each state, fetched when it is chosen.
+ * Any problem stops the build, with all of them listed.
+ */
+export function mapPlugin(folder: string): Plugin {
+  let atlas: Atlas | undefined;
+  const read = (): Atlas => {
+    if (atlas !== undefined) return atlas;
+    const parsed = parseCareerMap(readMapFiles(folder));
+    if (parsed.problems !== undefined) {
+      throw new Error(`The map has problems:\n${parsed.problems.map(formatProblem).join('\n')}`);
+    }
+    atlas = parsed.atlas;
+    return atlas;
+  };
+  const parts: Readonly<Record<string, () => unknown>> = {
+    map: () => ({ map: read().map, nationWages: read().nationWages }),
+    details: () => read().details,
+    places: () => ({ places: read().places, priceParitySource: read().priceParitySource }),
+  };
+
+  return {
+    name: 'career-map',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      const part = id.startsWith(`\0${PREFIX}`) ? parts[id.slice(PREFIX.length + 1)] : undefined;
+      if (part === undefined) return undefined;
+      // JSON.parse of a string is faster for the engine than an object literal of this size.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part()))});`;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0] ?? '';
+        const at = path.indexOf(`/${WAGES}/`);
+        const file = wageFiles(folder).find((name) => path.slice(at + WAGES.length + 2) === name);
+        if (at < 0 || file === undefined) {
+          next();
+          return;
+        }
+        response.setHeader('Content-Type', 'application/json');
+        response.end(readFileSync(join(folder, 'wages', file)));
+      });
+    },
+    generateBundle() {
+      for (const name of wageFiles(folder)) {
+        const source = readFileSync(join(folder, 'wages', name));
+        this.emitFile({ type: 'asset', fileName: `${WAGES}/${name}`, source });
+      }
+    },
+  };
+}
+
+function wageFiles(folder: string): readonly string[] {
+  const wages = join(folder, 'wages');
+  return readdirSync(wages, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'us.json')
+    .map((entry) => relative(wages, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}

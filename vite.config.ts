@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { mapPlugin } from './tools/mapPlugin.ts';
+import { sitePlugin } from './tools/sitePlugin.ts';
+
+/** Where .ci/run wants the results of the tests. */
+const reports = process.env['TEST_REPORTS'];
+
+export default defineConfig({
+  plugins: [react(), mapPlugin('data/him-us'), sitePlugin()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // For tools/checkSize.ts, which also sets the limit that counts.
+    manifest: true,
+    chunkSizeWarningLimit: 2000,
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    setupFiles: ['tests/setup.ts'],
+    environment: 'node',
+    reporters: reports === undefined ? ['default'] : ['default', 'json'],
+    ...(reports === undefined ? {} : { outputFile: { json: `${reports}/unit.json` } }),
+  },
+});
