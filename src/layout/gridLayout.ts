@@ -11,6 +11,8 @@ export interface LayoutNode {
 export interface LayoutEdge {
   readonly from: string;
   readonly to: string;
+  /** A whole number, 1 unless said: a line of weight 2 is kept short and clear as if it were two. */
+  readonly weight?: number | undefined;
 }
 
 export interface Slot {
@@ -35,7 +37,7 @@ export interface GridLayout {
  * career map. No two nodes share a slot. The same input gives the same output.
  *
  * The frame fixes what Sugiyama, Tagawa and Toda (1981) call the layers; what
- * is free is the order inside each cell. It starts from their barycentre rule
+ * is free is the place inside each cell. It starts from their barycentre rule
  * and is then improved by exchanging pairs of slots (2-exchange for the
  * quadratic assignment problem, Koopmans and Beckmann 1957; the same greedy
  * switching as Eades and Kelly 1986, with line length in the cost besides
@@ -65,19 +67,23 @@ export function layOutGrid(
   const firstColumns = runningTotals(columnCounts);
   const firstRows = runningTotals(laneRows);
 
-  const groups = [...cells.values()].map((members) => {
+  const filled = [...cells.values()].map((members) => {
     const { column, lane } = members[0]!;
     const width = columnCounts[column]!;
     const rows = Math.ceil(members.length / width);
-    // The cell's rows stand in the middle of the lane; the last may be short.
-    const top = firstRows[lane]! + Math.floor((laneRows[lane]! - rows) / 2);
-    return members.map((node, index) => ({
-      id: node.id,
+    // At first the cell's rows stand in the middle of the lane; the last may be short.
+    const above = Math.floor((laneRows[lane]! - rows) / 2);
+    const slots = Array.from({ length: laneRows[lane]! * width }, (_, index) => ({
       column: firstColumns[column]! + (index % width),
-      row: top + Math.floor(index / width),
+      row: firstRows[lane]! + Math.floor(index / width),
     }));
+    const from = above * width;
+    return {
+      nodes: members.map(({ id }, index) => ({ id, ...slots[from + index]! })),
+      spare: [...slots.slice(0, from), ...slots.slice(from + members.length)],
+    };
   });
-  return { slots: improveSlots(groups, edges), columnCounts, laneRows };
+  return { slots: improveSlots(filled, edges), columnCounts, laneRows };
 }
 
 /** [2, 3, 1] gives [0, 2, 5]: where each part begins. */

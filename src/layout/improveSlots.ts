@@ -1,157 +1,227 @@
 import type { LayoutEdge, Slot } from './gridLayout.ts';
+import { createLineField, type LineField } from './lineField.ts';
 
-/** A node in its first slot; the slots of a cell may be exchanged. */
+/** A node in its first slot. */
 export interface PlacedNode extends Slot {
   readonly id: string;
+}
+
+/** Nodes that may exchange their slots, or move to a spare one. */
+export interface Cell {
+  readonly nodes: readonly PlacedNode[];
+  readonly spare: readonly Slot[];
 }
 
 /** A step to the next sub-column counts as much as this many rows: cards are wide and low. */
 const COLUMN_IN_ROWS = 3;
 /** A crossing costs as much as this many rows of line. */
 const CROSSING_IN_ROWS = 1.5;
-/** Above this many edges crossings are left out of the cost: counting them all takes too long. */
-const MOST_EDGES_FOR_CROSSINGS = 700;
-const MOST_PASSES = 12;
-/** Exchanges are tried with this many slots on either side when a cell is larger than that. */
+/** Rounds over all pairs, at most. */
+const MOST_ROUNDS = 12;
+/** Exchanges are tried with this many slots that follow, in reading order. */
 const REACH = 24;
+/** Pairs of lines that may be compared in all: some tens of milliseconds. */
+const MOST_COMPARISONS = 12_000_000;
 
 /**
- * Reorders nodes inside their cells until no exchange of two makes lines
- * shorter and fewer cross. Cells keep their slots, so the frame stays.
+ * Moves nodes about inside their cells until no exchange of two, and no move to
+ * a spare slot, makes lines shorter and fewer cross. The frame stays.
  *
- * First three barycentre sweeps, each cell sorted by the mean row of its
- * nodes' neighbours; then passes over all pairs inside each cell, keeping an
- * exchange when the cost falls. Deterministic: cells and pairs are visited in
- * the order given, and only a real gain (not a tie) moves anything.
+ * First three barycentre sweeps, each cell sorted by the mean row of its nodes'
+ * neighbours; then rounds over pairs of slots for the length of lines alone,
+ * which is cheap; then rounds that weigh crossings, too, as far as a fixed
+ * number of comparisons goes (maps above some thousand lines have none).
+ * Deterministic: cells and pairs are visited in a fixed order, only a real gain
+ * (not a tie) moves anything, and the bound counts work, not time.
  */
 export function improveSlots(
-  cells: readonly (readonly PlacedNode[])[],
+  cells: readonly Cell[],
   edges: readonly LayoutEdge[],
 ): ReadonlyMap<string, Slot> {
-  const nodes = cells.flat();
-  const indexOf = new Map(nodes.map(({ id }, index) => [id, index]));
-  const columns = Int32Array.from(nodes, ({ column }) => column);
-  const rows = Int32Array.from(nodes, ({ row }) => row);
-  const links = edges.flatMap(({ from, to }) => {
-    const a = indexOf.get(from);
-    const b = indexOf.get(to);
-    return a === undefined || b === undefined || a === b ? [] : [{ a, b }];
-  });
-  const linksOf: number[][] = nodes.map(() => []);
-  links.forEach(({ a, b }, link) => {
-    linksOf[a]!.push(link);
-    linksOf[b]!.push(link);
-  });
-  const groups = cells.map((cell) => cell.map(({ id }) => indexOf.get(id)!));
-
-  sweep(groups, rows, columns, links, linksOf);
-  exchange(groups, rows, columns, links, linksOf);
+  const board = setUp(cells, edges);
+  sweep(board);
+  exchange(board, byLength(board));
+  exchange(board, byLengthAndCrossings(board));
   return new Map(
-    nodes.map(({ id }, index) => [id, { column: columns[index]!, row: rows[index]! }]),
+    board.ids.map((id, node) => [id, { column: board.columns[node]!, row: board.rows[node]! }]),
   );
 }
 
-interface Link {
-  readonly a: number;
-  readonly b: number;
+/**
+ * Nodes by number, and after them what fills the spare slots: fillers, which
+ * have no lines, so that a move to a spare slot is an exchange, too.
+ */
+interface Board {
+  readonly ids: readonly string[];
+  readonly columns: Int32Array;
+  readonly rows: Int32Array;
+  readonly cells: readonly {
+    readonly nodes: readonly number[];
+    readonly all: readonly number[];
+  }[];
+  readonly field: LineField;
+  readonly lineCount: number;
 }
 
-type Groups = readonly (readonly number[])[];
+function setUp(cells: readonly Cell[], edges: readonly LayoutEdge[]): Board {
+  const nodes = cells.flatMap((cell) => cell.nodes);
+  const slots: readonly Slot[] = [...nodes, ...cells.flatMap(({ spare }) => spare)];
+  const numbers = new Map(nodes.map(({ id }, number) => [id, number]));
+  const lines = edges.flatMap(({ from, to, weight = 1 }) => {
+    const a = numbers.get(from);
+    const b = numbers.get(to);
+    return a === undefined || b === undefined || a === b ? [] : [{ a, b, weight }];
+  });
+  const columns = Int32Array.from(slots, ({ column }) => column);
+  const rows = Int32Array.from(slots, ({ row }) => row);
+  let filler = nodes.length;
+  return {
+    ids: nodes.map(({ id }) => id),
+    columns,
+    rows,
+    cells: cells.map((cell) => {
+      const members = cell.nodes.map(({ id }) => numbers.get(id)!);
+      return { nodes: members, all: [...members, ...cell.spare.map(() => filler++)] };
+    }),
+    field: createLineField(lines, columns, rows, COLUMN_IN_ROWS),
+    lineCount: lines.length,
+  };
+}
 
-function sweep(
-  groups: Groups,
-  rows: Int32Array,
-  columns: Int32Array,
-  links: readonly Link[],
-  linksOf: readonly (readonly number[])[],
-): void {
+function sweep({ cells, columns, rows, field }: Board): void {
+  const meanRow = (node: number) => {
+    let sum = 0;
+    let weights = 0;
+    for (const line of field.linesAt(node)) {
+      sum += field.weightOf(line) * rows[field.otherEnd(line, node)]!;
+      weights += field.weightOf(line);
+    }
+    return weights === 0 ? rows[node]! : sum / weights;
+  };
   for (let pass = 0; pass < 3; pass += 1) {
-    const order = pass % 2 === 0 ? groups : [...groups].reverse();
-    for (const group of order) {
-      const slots = group
-        .map((node) => ({ row: rows[node]!, column: columns[node]! }))
-        .sort((a, b) => a.row - b.row || a.column - b.column);
-      const wanted = group.map((node) => {
-        const near = linksOf[node]!.map((link) => otherEnd(links[link]!, node));
-        return near.length === 0
-          ? rows[node]!
-          : near.reduce((sum, other) => sum + rows[other]!, 0) / near.length;
-      });
-      const sorted = group
-        .map((node, index) => ({ node, wanted: wanted[index]!, index }))
-        .sort((a, b) => a.wanted - b.wanted || a.index - b.index);
-      sorted.forEach(({ node }, index) => {
-        rows[node] = slots[index]!.row;
+    for (const { nodes } of pass % 2 === 0 ? cells : [...cells].reverse()) {
+      const slots = inReadingOrder(nodes, columns, rows).map((node) => ({
+        column: columns[node]!,
+        row: rows[node]!,
+      }));
+      const wanted = new Map(nodes.map((node) => [node, meanRow(node)]));
+      // Sorting keeps the order of nodes that want the same.
+      const sorted = [...nodes].sort((p, q) => wanted.get(p)! - wanted.get(q)!);
+      sorted.forEach((node, index) => {
         columns[node] = slots[index]!.column;
+        rows[node] = slots[index]!.row;
+        field.follow(node);
       });
     }
   }
 }
 
-function exchange(
-  groups: Groups,
-  rows: Int32Array,
+function inReadingOrder(
+  nodes: readonly number[],
   columns: Int32Array,
-  links: readonly Link[],
-  linksOf: readonly (readonly number[])[],
-): void {
-  const countsCrossings = links.length <= MOST_EDGES_FOR_CROSSINGS;
-  const isMine = new Uint8Array(links.length);
+  rows: Int32Array,
+): readonly number[] {
+  return [...nodes].sort((p, q) => rows[p]! - rows[q]! || columns[p]! - columns[q]!);
+}
 
-  /** Cost of the lines at two nodes: their length, and their crossings with all lines. */
-  const costAt = (x: number, y: number): number => {
-    const mine = [...linksOf[x]!, ...linksOf[y]!.filter((link) => !isLinked(links[link]!, x))];
-    let cost = 0;
-    for (const link of mine) {
-      const { a, b } = links[link]!;
-      cost += Math.abs(rows[a]! - rows[b]!) + COLUMN_IN_ROWS * Math.abs(columns[a]! - columns[b]!);
-    }
-    if (!countsCrossings) return cost;
-    for (const link of mine) isMine[link] = 1;
-    let crossings = 0;
-    mine.forEach((link, index) => {
-      for (let other = 0; other < links.length; other += 1) {
-        if (isMine[other] === 0 && doCross(links[link]!, links[other]!, rows, columns))
-          crossings += 1;
-      }
-      for (const other of mine.slice(index + 1)) {
-        if (doCross(links[link]!, links[other]!, rows, columns)) crossings += 1;
-      }
-    });
-    for (const link of mine) isMine[link] = 0;
-    return cost + CROSSING_IN_ROWS * crossings;
-  };
-  const swap = (x: number, y: number) => {
-    [rows[x], rows[y]] = [rows[y]!, rows[x]!];
-    [columns[x], columns[y]] = [columns[y]!, columns[x]!];
-  };
+/** Tries an exchange and keeps it for a gain: whether it did, or undefined to stop for good. */
+type TryExchange = (x: number, y: number) => boolean | undefined;
 
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    let gains = 0;
-    for (const group of groups) {
-      for (let i = 0; i < group.length; i += 1) {
-        for (let j = i + 1; j < Math.min(group.length, i + 1 + REACH); j += 1) {
-          const before = costAt(group[i]!, group[j]!);
-          swap(group[i]!, group[j]!);
-          if (costAt(group[i]!, group[j]!) < before - 1e-9) gains += 1;
-          else swap(group[i]!, group[j]!);
-        }
-      }
+/** Tries pair after pair, round and round, until a whole round brings nothing. */
+function exchange({ cells, columns, rows, ids }: Board, tryExchange: TryExchange): void {
+  // Who stands where: slots in reading order, cell after cell.
+  const places = cells.map(({ all }) => [...inReadingOrder(all, columns, rows)]);
+  const pairs = places.flatMap((place) =>
+    place.flatMap((_, i) =>
+      Array.from({ length: Math.min(REACH, place.length - 1 - i) }, (__, step) => ({
+        place,
+        i,
+        j: i + 1 + step,
+      })),
+    ),
+  );
+  let quiet = 0;
+  for (let turn = 0; turn < MOST_ROUNDS * pairs.length && quiet < pairs.length; turn += 1) {
+    const { place, i, j } = pairs[turn % pairs.length]!;
+    const x = place[i]!;
+    const y = place[j]!;
+    const isGain = x >= ids.length && y >= ids.length ? false : tryExchange(x, y);
+    if (isGain === undefined) return;
+    if (isGain) {
+      place[i] = y;
+      place[j] = x;
     }
-    if (gains === 0) return;
+    quiet = isGain ? 0 : quiet + 1;
   }
 }
 
-const otherEnd = ({ a, b }: Link, node: number) => (a === node ? b : a);
-const isLinked = ({ a, b }: Link, node: number) => a === node || b === node;
+function swap({ columns, rows, field }: Board, x: number, y: number): void {
+  const column = columns[x]!;
+  const row = rows[x]!;
+  columns[x] = columns[y]!;
+  rows[x] = rows[y]!;
+  columns[y] = column;
+  rows[y] = row;
+  field.follow(x);
+  field.follow(y);
+}
 
-/** Whether two lines, drawn straight between slots, cross other than at a shared end. */
-function doCross(p: Link, q: Link, rows: Int32Array, columns: Int32Array): boolean {
-  if (p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b) return false;
-  const side = (from: number, to: number, point: number) =>
-    (columns[to]! - columns[from]!) * (rows[point]! - rows[from]!) -
-    (rows[to]! - rows[from]!) * (columns[point]! - columns[from]!);
-  return (
-    side(p.a, p.b, q.a) * side(p.a, p.b, q.b) < 0 && side(q.a, q.b, p.a) * side(q.a, q.b, p.b) < 0
-  );
+function byLength(board: Board): TryExchange {
+  const { linesAt, measure } = board.field;
+  // A line between the two is counted twice, before and after alike.
+  const lengthAt = (x: number, y: number) => measure(linesAt(x)) + measure(linesAt(y));
+  return (x, y) => {
+    const before = lengthAt(x, y);
+    swap(board, x, y);
+    if (lengthAt(x, y) < before) return true;
+    swap(board, x, y);
+    return false;
+  };
+}
+
+function byLengthAndCrossings(board: Board): TryExchange {
+  const { linesAt, otherEnd, measure, countCrossings, countAmong, forEachCrossing } = board.field;
+  let comparisons = board.lineCount ** 2;
+  if (comparisons > MOST_COMPARISONS / 10) return () => undefined;
+
+  /** Crossings of each line as things stand, so that only those after an exchange need counting. */
+  const crossings = Float64Array.from({ length: board.lineCount }, (_, line) => countCrossings(line));
+  const add = (lines: readonly number[], sign: 1 | -1) => {
+    const isOneOf = new Set(lines);
+    for (const line of lines) {
+      let own = 0;
+      forEachCrossing(line, (other, weight) => {
+        own += weight;
+        if (!isOneOf.has(other)) crossings[other]! += sign * weight;
+      });
+      crossings[line] = own;
+    }
+    comparisons += lines.length * board.lineCount;
+  };
+
+  return (x, y) => {
+    if (comparisons > MOST_COMPARISONS) return undefined;
+    const lines = [...linesAt(x), ...linesAt(y).filter((line) => otherEnd(line, y) !== x)];
+    // Crossings among the lines are in the counts of both.
+    let before = measure(lines) - CROSSING_IN_ROWS * countAmong(lines);
+    for (const line of lines) before += CROSSING_IN_ROWS * crossings[line]!;
+
+    swap(board, x, y);
+    let after = measure(lines) - CROSSING_IN_ROWS * countAmong(lines);
+    for (const line of lines) {
+      if (after >= before) break;
+      after += CROSSING_IN_ROWS * countCrossings(line);
+      comparisons += board.lineCount;
+    }
+    const isGain = after < before;
+    if (isGain) {
+      swap(board, x, y);
+      add(lines, -1);
+      swap(board, x, y);
+      add(lines, 1);
+    } else {
+      swap(board, x, y);
+    }
+    return isGain;
+  };
 }

@@ -72,9 +72,17 @@ function idList(
   };
 }
 
+const FEW = 8;
+
 function describeUnknown(word: string, known: readonly string[]): string {
   const nearest = findNearestWord(word, known);
-  return `there is no “${word}”${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`;
+  const hint =
+    nearest !== undefined
+      ? `; did you mean “${nearest}”?`
+      : known.length <= FEW
+        ? `; it can be ${known.join(', ')}`
+        : '';
+  return `there is no “${word}”${hint}`;
 }
 
 function oneOf<T extends string>(

@@ -303,6 +303,7 @@ function Cards({
 function useCardTexts({ roles, origins }: MapModel) {
   const map = useApp((state) => state.map);
   const pays = useSelected('pays');
+  const placeId = useApp((state) => state.placeWages.place.id);
   return useMemo(() => {
     const levels = new Map(map.levels.map((level) => [level.id, level]));
     const families = new Map(map.families.map((family) => [family.id, family]));
@@ -321,11 +322,12 @@ function useCardTexts({ roles, origins }: MapModel) {
           levels.get(role.level)!,
           families.get(role.family)!,
           pays.get(role.id),
+          placeId,
         );
         return [role.id, { text, family: role.family }] satisfies Entry;
       }),
     ]);
-  }, [map, roles, origins, pays]);
+  }, [map, roles, origins, pays, placeId]);
 }
 
 /** The painted map for far views of large maps, and the overview in the corner. */

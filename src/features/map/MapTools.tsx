@@ -1,7 +1,7 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, Sprout } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ARRANGEMENTS, MOVE_KINDS, type Arrangement } from '../../store/choices.ts';
-import { useApp } from '../../store/useApp.tsx';
+import { useApp, useSelected } from '../../store/useApp.tsx';
 import { useChoose } from '../../store/useChoose.ts';
 import type { MoveKind } from '../../domain/model.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -9,7 +9,7 @@ import styles from './MapTools.module.css';
 
 const ARRANGEMENT_WORDS: Readonly<Record<Arrangement, string>> = {
   level: 'career level',
-  education: 'least education',
+  education: 'usual education',
   pay: 'typical pay',
 };
 
@@ -21,85 +21,145 @@ const KIND_WORDS: Readonly<Record<MoveKind, { readonly name: string; readonly me
   };
 
 /** What the map shows and how it is arranged; the legend is part of it. */
-export function MapTools({ zoom }: { readonly zoom?: ReactNode }) {
-  const { arrange, steps, moveKinds, hasAdjacent, hasOrigins } = useApp((state) => state.choices);
-  const { choose } = useChoose();
+export function MapTools({ zoom }: { readonly zoom: ReactNode }) {
   return (
     <div className={styles.tools} role="group" aria-label="Map">
-      <label className={styles.field}>
-        <span>Arrange by</span>
-        <select
-          value={arrange}
-          onChange={(event) => choose({ arrange: event.target.value as Arrangement })}
-        >
-          {ARRANGEMENTS.map((option) => (
-            <option key={option} value={option}>
-              {ARRANGEMENT_WORDS[option]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>
-          <VisuallyHidden>Lines</VisuallyHidden>
-        </legend>
-        {MOVE_KINDS.map((kind) => (
-          <label key={kind} className={styles.check} title={KIND_WORDS[kind].meaning}>
-            <input
-              type="checkbox"
-              checked={moveKinds.includes(kind)}
-              onChange={(event) =>
-                choose({
-                  moveKinds: MOVE_KINDS.filter((other) =>
-                    other === kind ? event.target.checked : moveKinds.includes(other),
-                  ),
-                })
-              }
-            />
-            <LineSample kind={kind} />
-            {KIND_WORDS[kind].name}
-          </label>
-        ))}
-      </fieldset>
-      <label className={styles.field}>
-        <span>Around a role</span>
-        <select
-          value={steps}
-          onChange={(event) => choose({ steps: event.target.value === '2' ? 2 : 1 })}
-        >
-          <option value="1">1 move</option>
-          <option value="2">2 moves</option>
-        </select>
-      </label>
-      <span className={styles.key}>
-        <ArrowRight size={13} className={styles.in} aria-hidden /> leads here
-        <ArrowRight size={13} className={styles.out} aria-hidden /> comes next
-      </span>
+      <ArrangeField />
+      <LineSwitches />
+      <StepsField />
+      <Key />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>
           <VisuallyHidden>Also show</VisuallyHidden>
         </legend>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={hasAdjacent}
-            onChange={(event) => choose({ hasAdjacent: event.target.checked })}
-          />
-          <span className={styles.adjacent} aria-hidden />
-          Adjacent roles
-        </label>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={hasOrigins}
-            onChange={(event) => choose({ hasOrigins: event.target.checked })}
-          />
-          <span className={styles.origin} aria-hidden />
-          Starting points
-        </label>
+        <AdjacentSwitch />
+        <OriginsSwitch />
       </fieldset>
       {zoom}
     </div>
+  );
+}
+
+/** The same for phones, without what only lines and zooming need. */
+export function PhoneMapTools() {
+  return (
+    <div className={styles.tools} role="group" aria-label="Map">
+      <ArrangeField />
+      <AdjacentSwitch />
+    </div>
+  );
+}
+
+function ArrangeField() {
+  const arrange = useApp((state) => state.choices.arrange);
+  const { choose } = useChoose();
+  return (
+    <label className={styles.field}>
+      <span>Arrange by</span>
+      <select
+        value={arrange}
+        onChange={(event) => choose({ arrange: event.target.value as Arrangement })}
+      >
+        {ARRANGEMENTS.map((option) => (
+          <option key={option} value={option}>
+            {ARRANGEMENT_WORDS[option]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function LineSwitches() {
+  const moveKinds = useApp((state) => state.choices.moveKinds);
+  const { choose } = useChoose();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>
+        <VisuallyHidden>Lines</VisuallyHidden>
+      </legend>
+      {MOVE_KINDS.map((kind) => (
+        <label key={kind} className={styles.check} title={KIND_WORDS[kind].meaning}>
+          <input
+            type="checkbox"
+            checked={moveKinds.includes(kind)}
+            onChange={(event) =>
+              choose({
+                moveKinds: MOVE_KINDS.filter((other) =>
+                  other === kind ? event.target.checked : moveKinds.includes(other),
+                ),
+              })
+            }
+          />
+          <LineSample kind={kind} />
+          {KIND_WORDS[kind].name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function StepsField() {
+  const steps = useApp((state) => state.choices.steps);
+  const { choose } = useChoose();
+  return (
+    <label className={styles.field}>
+      <span>Around a role</span>
+      <select
+        value={steps}
+        onChange={(event) => choose({ steps: event.target.value === '2' ? 2 : 1 })}
+      >
+        <option value="1">1 move</option>
+        <option value="2">2 moves</option>
+      </select>
+    </label>
+  );
+}
+
+/** What the small signs on cards mean. */
+function Key() {
+  const chosenPlace = useApp((state) => state.placeWages.place.id);
+  const pays = useSelected('pays');
+  const hasFallback = [...pays.values()].some(({ placeId }) => placeId !== chosenPlace);
+  return (
+    <span className={styles.key}>
+      <ArrowRight size={13} className={styles.in} aria-hidden /> leads here
+      <ArrowRight size={13} className={styles.out} aria-hidden /> comes next
+      <Sprout size={13} className={styles.emerging} aria-hidden /> emerging
+      {hasFallback && <span className={styles.fallback}>† figure for a larger area</span>}
+    </span>
+  );
+}
+
+function AdjacentSwitch() {
+  const hasAdjacent = useApp((state) => state.choices.hasAdjacent);
+  const { choose } = useChoose();
+  return (
+    <label className={styles.check}>
+      <input
+        type="checkbox"
+        checked={hasAdjacent}
+        onChange={(event) => choose({ hasAdjacent: event.target.checked })}
+      />
+      <span className={styles.adjacent} aria-hidden />
+      Adjacent roles
+    </label>
+  );
+}
+
+function OriginsSwitch() {
+  const hasOrigins = useApp((state) => state.choices.hasOrigins);
+  const { choose } = useChoose();
+  return (
+    <label className={styles.check}>
+      <input
+        type="checkbox"
+        checked={hasOrigins}
+        onChange={(event) => choose({ hasOrigins: event.target.checked })}
+      />
+      <span className={styles.origin} aria-hidden />
+      Starting points
+    </label>
   );
 }
 

@@ -4,13 +4,12 @@ import { listMainMoves } from '../../domain/mainMoves.ts';
 import type { Family, Role } from '../../domain/model.ts';
 import { arrangeRoles } from '../../layout/arrangeRoles.ts';
 import { familyColor } from '../../parts/familyColor.ts';
-import { formatUsdShort } from '../../parts/format.ts';
 import { paths } from '../../store/paths.ts';
 import { useApp, useSelected } from '../../store/useApp.tsx';
 import { useLinkQuery } from '../../store/useChoose.ts';
 import { Sprout } from 'lucide-react';
 import { describeRole } from './cardText.ts';
-import { MapTools } from './MapTools.tsx';
+import { PhoneMapTools } from './MapTools.tsx';
 import styles from './PhoneMap.module.css';
 
 /**
@@ -38,7 +37,7 @@ export function PhoneMap() {
     <>
       <details className={styles.options}>
         <summary>Map options</summary>
-        <MapTools />
+        <PhoneMapTools />
       </details>
       <nav className={styles.tabs} aria-label="Job families">
         {map.families.map((family, index) => (
@@ -107,8 +106,9 @@ function PhoneCard({
   const level = useApp((state) => state.map.levels.find(({ id }) => id === role.level)!);
   const pay = useSelected('pays').get(role.id);
   const isOut = !useSelected('shownRoleIds').has(role.id);
+  const placeId = useApp((state) => state.placeWages.place.id);
   const query = useLinkQuery();
-  const text = describeRole(role, level, family, pay);
+  const text = describeRole(role, level, family, pay, placeId);
   const leads = next === undefined ? '' : ` Usually leads to ${next.title}.`;
   return (
     <Link
@@ -122,7 +122,7 @@ function PhoneCard({
       <span className={styles.title}>{role.title}</span>
       <span className={styles.facts}>
         {role.isEmerging && <Sprout size={13} aria-hidden />}
-        {text.pay === undefined ? 'no figure' : formatUsdShort(text.pay)} · {text.education}
+        {text.pay ?? 'no figure'} · {text.education}
       </span>
       {next !== undefined && <span className={styles.next}>↳ {next.title}</span>}
     </Link>

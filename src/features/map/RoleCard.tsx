@@ -1,7 +1,6 @@
 import { ArrowRight, Sprout } from 'lucide-react';
 import { memo, type CSSProperties } from 'react';
 import type { Box } from '../../layout/geometry.ts';
-import { formatUsdShort } from '../../parts/format.ts';
 import type { CardText } from './cardText.ts';
 import styles from './RoleCard.module.css';
 
@@ -54,7 +53,7 @@ export const RoleCard = memo(function RoleCard({
     >
       <span className={styles.title}>{text.title}</span>
       <span className={styles.facts}>
-        {text.pay !== undefined && <span className={styles.pay}>{formatUsdShort(text.pay)}</span>}
+        {text.pay !== undefined && <span className={styles.pay}>{text.pay}</span>}
         <span className={styles.education}>
           {text.isEmerging && <Sprout size={11} className={styles.mark} aria-hidden />}
           {text.education}
