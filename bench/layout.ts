@@ -1,11 +1,10 @@
-import { buildCareerGraph } from '../src/domain/careerGraph.ts';
 import { listMainMoves } from '../src/domain/mainMoves.ts';
 import type { CareerMap, Role } from '../src/domain/model.ts';
-import { countColumnsThatFit, sizesFor } from '../src/features/map/mapSizes.ts';
+import { layOutMap } from '../src/features/map/layOutMap.ts';
 import { parseCareerMap } from '../src/format/parseCareerMap.ts';
 import { arrangeRoles } from '../src/layout/arrangeRoles.ts';
-import { measureGrid, type MapGeometry } from '../src/layout/geometry.ts';
-import { layOutGrid, type LayoutEdge, type LayoutNode } from '../src/layout/gridLayout.ts';
+import type { MapGeometry } from '../src/layout/geometry.ts';
+import type { LayoutEdge, LayoutNode } from '../src/layout/gridLayout.ts';
 import { routeMoves } from '../src/layout/routeMoves.ts';
 import { readMapFiles } from '../tools/readMapFiles.ts';
 import {
@@ -29,10 +28,17 @@ interface Task {
   readonly roles: readonly Role[];
 }
 
+interface Lines {
+  readonly edges: readonly LayoutEdge[];
+  readonly mainEdges: readonly LayoutEdge[];
+}
+
 /** What is measured of one layout of one map. */
 interface Outcome {
   readonly ms: number;
   readonly crossings: number;
+  /** Among the moves that the page draws at rest. */
+  readonly mainCrossings: number;
   readonly lengthPx: number;
   readonly columns: number;
   readonly widthPx: number;
@@ -69,6 +75,7 @@ export async function main(args: readonly string[]): Promise<void> {
         'layout',
         'ms',
         'crossings',
+        'of main moves',
         'line length, k px',
         'columns',
         'size, px',
@@ -85,7 +92,8 @@ function readShippedMap(): CareerMap {
 }
 
 async function compare(task: Task): Promise<string[][]> {
-  const { nodes, edges, columns, lanes } = prepare(task);
+  const { nodes, edges, mainEdges, columns, lanes } = prepare(task);
+  const lines: Lines = { edges, mainEdges };
   const geometry = layOutOurs(task);
   const drawing = new Map(
     [...geometry.cards].map(([id, { x, y, width, height }]) => [
@@ -93,7 +101,7 @@ async function compare(task: Task): Promise<string[][]> {
       { x: x + width / 2, y: y + height / 2 },
     ]),
   );
-  const ours = describe(await timeTask(() => layOutOurs(task)), drawing, edges);
+  const ours = describe(await timeTask(() => layOutOurs(task)), drawing, lines);
   const areHeld = isFrameHeld(nodes, geometry);
   const used = new Set(nodes.map(({ column }) => column)).size;
   const head = [task.name, String(nodes.length), String(edges.length)];
@@ -102,7 +110,7 @@ async function compare(task: Task): Promise<string[][]> {
     [
       ...head,
       'ours',
-      ...[ours.ms, ours.crossings, ours.lengthPx / 1000].map(formatNumber),
+      ...[ours.ms, ours.crossings, ours.mainCrossings, ours.lengthPx / 1000].map(formatNumber),
       areHeld
         ? `${used} of ${columns}, in ${ours.columns} sub-columns; ${lanes} lanes held`
         : 'NOT HELD',
@@ -114,9 +122,9 @@ async function compare(task: Task): Promise<string[][]> {
     ['ELK', ELK_LAYERED],
     ['ELK, levels as partitions', ELK_PARTITIONS],
   ] as const) {
-    const outcomes = await runAll(settings, nodes, edges, geometry);
+    const outcomes = await runAll(settings, nodes, lines, geometry);
     if (outcomes.length === 0) {
-      rows.push([...head, name, 'fails', '', '', '', '']);
+      rows.push([...head, name, 'fails', '', '', '', '', '']);
       continue;
     }
     const best = bestOf(outcomes);
@@ -125,6 +133,7 @@ async function compare(task: Task): Promise<string[][]> {
       name,
       formatWithRatio(best.ms, ours.ms),
       formatWithRatio(best.crossings, ours.crossings),
+      formatWithRatio(best.mainCrossings, ours.mainCrossings),
       formatWithRatio(best.lengthPx / 1000, ours.lengthPx / 1000),
       `${best.columns}; no lanes`,
       formatSize(best),
@@ -135,36 +144,28 @@ async function compare(task: Task): Promise<string[][]> {
 
 function prepare({ map, roles }: Task) {
   const arranged = arrangeRoles(map, roles, [], 'level', () => undefined);
-  const isShown = new Set(roles.map(({ id }) => id));
+  const rolesById = new Map(roles.map((role) => [role.id, role]));
+  const edges = map.moves.filter(({ from, to }) => rolesById.has(from) && rolesById.has(to));
   return {
     nodes: arranged.nodes,
-    edges: map.moves.filter(({ from, to }) => isShown.has(from) && isShown.has(to)),
+    edges,
+    mainEdges: listMainMoves(edges, rolesById),
     columns: arranged.columns.length,
     lanes: map.families.length,
   };
 }
 
-/** As the map page does it (features/map/useMapModel.ts). */
+/** By the same function as the map page. */
 function layOutOurs({ map, roles }: Task): MapGeometry {
-  const arranged = arrangeRoles(map, roles, [], 'level', () => undefined);
-  const used = new Set(arranged.nodes.map(({ column }) => column)).size;
-  const layout = layOutGrid(arranged.nodes, map.moves, {
-    columns: arranged.columns.length,
-    lanes: map.families.length,
-    maxColumns: countColumnsThatFit(STAGE_WIDTH, used),
-  });
-  const subColumns = layout.columnCounts.reduce((sum, count) => sum + count, 0);
-  return measureGrid(layout, sizesFor(STAGE_WIDTH, used, subColumns));
+  return layOutMap(map, roles, [], 'level', () => undefined, STAGE_WIDTH).geometry;
 }
 
 /** Layout and all resting lines, as at the first look at the page: the first time, and warm. */
 async function timeWhole(task: Task): Promise<string> {
-  const graph = buildCareerGraph(task.map);
   const run = () => {
     const geometry = layOutOurs(task);
-    const lines = listMainMoves(prepare(task).edges, graph.rolesById);
     return routeMoves(
-      lines.map(({ id, from, to }) => ({ id, from, to, bundle: to })),
+      prepare(task).mainEdges.map(({ id, from, to }) => ({ id, from, to, bundle: to })),
       geometry,
     );
   };
@@ -178,7 +179,7 @@ async function timeWhole(task: Task): Promise<string> {
 async function runAll(
   settings: readonly PeerSetting[],
   nodes: readonly LayoutNode[],
-  edges: readonly LayoutEdge[],
+  lines: Lines,
   { sizes }: MapGeometry,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
@@ -186,9 +187,9 @@ async function runAll(
     try {
       let drawing: Drawing = new Map();
       const ms = await timeTask(async () => {
-        drawing = await layOut(nodes, edges, sizes);
+        drawing = await layOut(nodes, lines.edges, sizes);
       });
-      outcomes.push(describe(ms, drawing, edges));
+      outcomes.push(describe(ms, drawing, lines));
     } catch (error) {
       console.error(`  ${name} failed: ${String(error)}`);
     }
@@ -196,11 +197,12 @@ async function runAll(
   return outcomes;
 }
 
-function describe(ms: number, drawing: Drawing, edges: readonly LayoutEdge[]): Outcome {
+function describe(ms: number, drawing: Drawing, { edges, mainEdges }: Lines): Outcome {
   const { width, height } = measureExtent(drawing);
   return {
     ms,
     crossings: countCrossings(drawing, edges),
+    mainCrossings: countCrossings(drawing, mainEdges),
     lengthPx: sumLineLengths(drawing, edges),
     columns: countColumns(drawing),
     widthPx: width,
@@ -217,6 +219,7 @@ function bestOf(outcomes: readonly Outcome[]): Outcome {
   return {
     ms: least('ms'),
     crossings: least('crossings'),
+    mainCrossings: least('mainCrossings'),
     lengthPx: least('lengthPx'),
     columns: least('columns'),
     widthPx: widest.widthPx,

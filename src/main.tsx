@@ -16,7 +16,8 @@ const store = createAppStore(
 );
 
 createRoot(document.getElementById('root')!).render(
-  <BrowserRouter basename={base}>
+  // As transitions, a step and Back right after it could be rendered as one, and the store miss it.
+  <BrowserRouter basename={base} useTransitions={false}>
     <App store={store} />
   </BrowserRouter>,
 );

@@ -28,7 +28,7 @@ class Boundary extends Component<Props, State> {
   override render() {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
-    return <ErrorPage error={error} onRetry={() => this.setState({ error: undefined })} />;
+    return <ErrorPage error={error} />;
   }
 }
 

@@ -4,13 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Prose } from '../ui/Prose.tsx';
 
 /** What a reader sees when a page fails: what happened, and ways on. */
-export function ErrorPage({
-  error,
-  onRetry,
-}: {
-  readonly error: Error;
-  readonly onRetry: () => void;
-}) {
+export function ErrorPage({ error }: { readonly error: Error }) {
   return (
     <Prose>
       <h1>This page could not be shown</h1>
@@ -19,7 +13,8 @@ export function ErrorPage({
         <code>{error.message}</code>
       </p>
       <p>
-        <Button onClick={onRetry}>Try again</Button> <Link to={paths.map}>Back to the map</Link>
+        <Button onClick={() => window.location.reload()}>Load the page again</Button>{' '}
+        <Link to={paths.map}>Back to the map</Link>
       </p>
     </Prose>
   );

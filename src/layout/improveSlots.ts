@@ -127,31 +127,54 @@ function inReadingOrder(
 /** Tries an exchange and keeps it for a gain: whether it did, or undefined to stop for good. */
 type TryExchange = (x: number, y: number) => boolean | undefined;
 
-/** Tries pair after pair, round and round, until a whole round brings nothing. */
-function exchange({ cells, columns, rows, ids }: Board, tryExchange: TryExchange): void {
+/**
+ * Tries pair after pair, round and round, until a round brings nothing. A pair
+ * is tried again only when one of the two, or a neighbour of theirs, has moved
+ * since: what others do to their crossings hardly ever turns the answer.
+ */
+function exchange({ cells, columns, rows, ids, field }: Board, tryExchange: TryExchange): void {
   // Who stands where: slots in reading order, cell after cell.
   const places = cells.map(({ all }) => [...inReadingOrder(all, columns, rows)]);
-  const pairs = places.flatMap((place) =>
-    place.flatMap((_, i) =>
-      Array.from({ length: Math.min(REACH, place.length - 1 - i) }, (__, step) => ({
-        place,
-        i,
-        j: i + 1 + step,
-      })),
-    ),
-  );
-  let quiet = 0;
-  for (let turn = 0; turn < MOST_ROUNDS * pairs.length && quiet < pairs.length; turn += 1) {
-    const { place, i, j } = pairs[turn % pairs.length]!;
-    const x = place[i]!;
-    const y = place[j]!;
-    const isGain = x >= ids.length && y >= ids.length ? false : tryExchange(x, y);
-    if (isGain === undefined) return;
-    if (isGain) {
-      place[i] = y;
-      place[j] = x;
+  const triedAt: number[] = [];
+  const stirredAt = new Int32Array(columns.length);
+  const stir = (node: number, turn: number) => {
+    stirredAt[node] = turn;
+    for (const line of field.linesAt(node)) stirredAt[field.otherEnd(line, node)] = turn;
+  };
+  let turn = 0;
+  let isStopped = false;
+  for (let round = 0, lastGain = 0; round < MOST_ROUNDS && !isStopped; round += 1) {
+    const start = turn;
+    let pair = 0;
+    for (const place of places) {
+      forEachPair(place.length, (i, j) => {
+        const x = place[i]!;
+        const y = place[j]!;
+        pair += 1;
+        const isBare = x >= ids.length && y >= ids.length;
+        const isStale = Math.max(stirredAt[x]!, stirredAt[y]!) <= (triedAt[pair] ?? -1);
+        if (isStopped || isBare || isStale) return;
+        turn += 1;
+        triedAt[pair] = turn;
+        const isGain = tryExchange(x, y);
+        if (isGain === undefined) isStopped = true;
+        if (isGain !== true) return;
+        place[i] = y;
+        place[j] = x;
+        turn += 1;
+        stir(x, turn);
+        stir(y, turn);
+        lastGain = turn;
+      });
     }
-    quiet = isGain ? 0 : quiet + 1;
+    if (lastGain <= start) return;
+  }
+}
+
+/** Visits pairs of places that are within reach. */
+function forEachPair(count: number, visit: (i: number, j: number) => void): void {
+  for (let i = 0; i < count; i += 1) {
+    for (let j = i + 1; j < count && j <= i + REACH; j += 1) visit(i, j);
   }
 }
 
@@ -185,7 +208,9 @@ function byLengthAndCrossings(board: Board): TryExchange {
   if (comparisons > MOST_COMPARISONS / 10) return () => undefined;
 
   /** Crossings of each line as things stand, so that only those after an exchange need counting. */
-  const crossings = Float64Array.from({ length: board.lineCount }, (_, line) => countCrossings(line));
+  const crossings = Float64Array.from({ length: board.lineCount }, (_, line) =>
+    countCrossings(line),
+  );
   const add = (lines: readonly number[], sign: 1 | -1) => {
     const isOneOf = new Set(lines);
     for (const line of lines) {

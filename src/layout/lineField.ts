@@ -44,6 +44,10 @@ export function createLineField(
   const ay = Int32Array.from(a, (node) => rows[node]!);
   const bx = Int32Array.from(b, (node) => columns[node]!);
   const by = Int32Array.from(b, (node) => rows[node]!);
+  const top = ay.map((y, line) => Math.min(y, by[line]!));
+  const bottom = ay.map((y, line) => Math.max(y, by[line]!));
+  const left = ax.map((x, line) => Math.min(x, bx[line]!));
+  const right = ax.map((x, line) => Math.max(x, bx[line]!));
   const at: number[][] = Array.from(columns, () => []);
   lines.forEach((line, index) => {
     at[line.a]!.push(index);
@@ -51,29 +55,32 @@ export function createLineField(
   });
 
   const doMeet = (p: number, q: number): boolean => {
-    const py1 = ay[p]!;
-    const py2 = by[p]!;
-    const qy1 = ay[q]!;
-    const qy2 = by[q]!;
-    if (Math.max(py1, py2) < Math.min(qy1, qy2) || Math.max(qy1, qy2) < Math.min(py1, py2)) {
-      return false;
-    }
-    const px1 = ax[p]!;
-    const px2 = bx[p]!;
-    const qx1 = ax[q]!;
-    const qx2 = bx[q]!;
-    if (Math.max(px1, px2) < Math.min(qx1, qx2) || Math.max(qx1, qx2) < Math.min(px1, px2)) {
-      return false;
-    }
+    const px = ax[p]!;
+    const py = ay[p]!;
+    const qx = ax[q]!;
+    const qy = ay[q]!;
+    const alongPX = bx[p]! - px;
+    const alongPY = by[p]! - py;
+    const alongQX = bx[q]! - qx;
+    const alongQY = by[q]! - qy;
+    const offX = qx - px;
+    const offY = qy - py;
+    // On which side of p the ends of q are, and the other way round.
+    const start = alongPX * offY - alongPY * offX;
+    const end = start + alongPX * alongQY - alongPY * alongQX;
+    if (start * end > 0) return false;
+    const startOfP = alongQY * offX - alongQX * offY;
+    const endOfP = startOfP + alongQX * alongPY - alongQY * alongPX;
+    if (startOfP * endOfP > 0) return false;
     if (a[p] === a[q] || a[p] === b[q] || b[p] === a[q] || b[p] === b[q]) return false;
-    const px = px2 - px1;
-    const py = py2 - py1;
-    const qx = qx2 - qx1;
-    const qy = qy2 - qy1;
-    const isParted =
-      (px * (qy1 - py1) - py * (qx1 - px1)) * (px * (qy2 - py1) - py * (qx2 - px1)) > 0 ||
-      (qx * (py1 - qy1) - qy * (px1 - qx1)) * (qx * (py2 - qy1) - qy * (px2 - qx1)) > 0;
-    return !isParted;
+    if (start !== 0 || end !== 0) return true;
+    // Both in one line: they meet where they overlap.
+    return (
+      right[p]! >= left[q]! &&
+      right[q]! >= left[p]! &&
+      bottom[p]! >= top[q]! &&
+      bottom[q]! >= top[p]!
+    );
   };
 
   return {
@@ -89,6 +96,10 @@ export function createLineField(
           bx[line] = columns[node]!;
           by[line] = rows[node]!;
         }
+        top[line] = Math.min(ay[line]!, by[line]!);
+        bottom[line] = Math.max(ay[line]!, by[line]!);
+        left[line] = Math.min(ax[line]!, bx[line]!);
+        right[line] = Math.max(ax[line]!, bx[line]!);
       }
     },
     measure: (some) => {
@@ -101,9 +112,19 @@ export function createLineField(
       return length;
     },
     countCrossings: (line) => {
+      const fromRow = top[line]!;
+      const toRow = bottom[line]!;
+      const fromColumn = left[line]!;
+      const toColumn = right[line]!;
       let count = 0;
       for (let other = 0; other < a.length; other += 1) {
-        if (doMeet(line, other)) count += weights[other]!;
+        // Most lines are elsewhere, and that is quick to see.
+        const isNear =
+          top[other]! <= toRow &&
+          bottom[other]! >= fromRow &&
+          left[other]! <= toColumn &&
+          right[other]! >= fromColumn;
+        if (isNear && doMeet(line, other)) count += weights[other]!;
       }
       return count * weights[line]!;
     },

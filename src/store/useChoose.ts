@@ -18,13 +18,16 @@ export function useChoose(): {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const write = useCallback(
-    (change: Partial<Choices>, replace: boolean, page: string = pathname) => {
-      const choices = { ...store.getState().choices, ...change };
-      store.getState().setChoices(choices);
-      void navigate(
-        { pathname: page, search: formatChoices(choices) },
-        { replace, preventScrollReset: true },
-      );
+    (change: Partial<Choices>, replace: boolean, page?: string) => {
+      const { choices, chosenRole, setChoices } = store.getState();
+      const next = { ...choices, ...change };
+      setChoices(next);
+      // The store knows of a role chosen a moment ago; the rendered address may not yet.
+      const isOnMap = pathname === paths.map || pathname.startsWith(paths.role(''));
+      const mapPath = chosenRole === undefined ? paths.map : paths.role(chosenRole);
+      const here = isOnMap ? mapPath : pathname;
+      const to = { pathname: page ?? here, search: formatChoices(next) };
+      void navigate(to, { replace, preventScrollReset: true });
     },
     [navigate, pathname, store],
   );

@@ -57,9 +57,11 @@ function MapWithPanel({ chosenRole }: { readonly chosenRole: string | undefined 
       </VisuallyHidden>
       <FilterBar />
       {isEmpty && (
-        <Suspense fallback={null}>
-          <NoRoles />
-        </Suspense>
+        <div className={styles.empty}>
+          <Suspense fallback={null}>
+            <NoRoles />
+          </Suspense>
+        </div>
       )}
       <CareerMapView
         panel={

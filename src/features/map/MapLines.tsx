@@ -13,11 +13,14 @@ export const MapLines = memo(function MapLines({
   lines,
   width,
   height,
+  layer,
   isDimmed = false,
 }: {
   readonly lines: readonly ShownLine[];
   readonly width: number;
   readonly height: number;
+  /** Tells the two layers' arrow heads apart. */
+  readonly layer: 'rest' | 'active';
   readonly isDimmed?: boolean;
 }) {
   return (
@@ -33,7 +36,7 @@ export const MapLines = memo(function MapLines({
         {(['rest', 'way-in', 'way-out'] as const).map((look) => (
           <marker
             key={look}
-            id={`arrow-${look}`}
+            id={`arrow-${layer}-${look}`}
             className={styles.arrow}
             data-look={look}
             viewBox="0 0 8 8"
@@ -56,7 +59,7 @@ export const MapLines = memo(function MapLines({
           data-move-id={id}
           data-kind={kind}
           data-look={look}
-          markerEnd={`url(#arrow-${look})`}
+          markerEnd={`url(#arrow-${layer}-${look})`}
         />
       ))}
     </svg>

@@ -10,21 +10,27 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+/** The part of the stage that a page key moves the view by. */
+const PAGE = 0.8;
+
 interface CardKeys {
   readonly geometry: MapGeometry;
   readonly graph: CareerGraph;
   readonly focusCard: (id: string) => void;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
+  /** Moves the view by parts of the stage. */
+  readonly onPan: (x: number, y: number) => void;
 }
 
 /**
  * Keys on the map. Arrows go to the neighbour on that side; with Shift, right
  * and left follow a line out of or into the role, and up and down go through
  * the others that the same role is tied to. Home and End: ends of the column.
- * Plus, minus and 0 zoom. Enter and Space are the card's own click.
+ * Plus, minus and 0 zoom; Page Up and Page Down move the view up and down, with
+ * Shift left and right. Enter and Space are the card's own click.
  */
-export function useCardKeys({ geometry, graph, focusCard, onZoom, onFit }: CardKeys) {
+export function useCardKeys({ geometry, graph, focusCard, onZoom, onFit, onPan }: CardKeys) {
   return useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -45,10 +51,13 @@ export function useCardKeys({ geometry, graph, focusCard, onZoom, onFit }: CardK
       else if (event.key === '+' || event.key === '=') onZoom(1.3);
       else if (event.key === '-') onZoom(1 / 1.3);
       else if (event.key === '0') onFit();
-      else if (direction === undefined) return;
+      else if (event.key === 'PageUp' || event.key === 'PageDown') {
+        const by = event.key === 'PageUp' ? PAGE : -PAGE;
+        onPan(event.shiftKey ? by : 0, event.shiftKey ? 0 : by);
+      } else if (direction === undefined) return;
       event.preventDefault();
     },
-    [geometry, graph, focusCard, onZoom, onFit],
+    [geometry, graph, focusCard, onZoom, onFit, onPan],
   );
 }
 

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { Move, Origin, Role } from '../../domain/model.ts';
-import { arrangeRoles, type Column } from '../../layout/arrangeRoles.ts';
-import { measureGrid, type MapGeometry } from '../../layout/geometry.ts';
-import { layOutGrid } from '../../layout/gridLayout.ts';
+import type { Column } from '../../layout/arrangeRoles.ts';
+import type { MapGeometry } from '../../layout/geometry.ts';
 import { useApp, useSelected } from '../../store/useApp.tsx';
-import { countColumnsThatFit, sizesFor } from './mapSizes.ts';
+import { layOutMap } from './layOutMap.ts';
 
 export interface MapModel {
   readonly columns: readonly Column[];
@@ -32,21 +31,10 @@ export function useMapModel(width: number): MapModel {
   // Pay moves cards only when they are arranged by it.
   const arrangingPays = arrange === 'pay' ? pays : undefined;
 
-  const { columns, geometry } = useMemo(() => {
-    const arranged = arrangeRoles(map, roles, origins, arrange, ({ id }) => arrangingPays?.get(id));
-    const used = new Set(arranged.nodes.map(({ column }) => column)).size;
-    const maxColumns = countColumnsThatFit(width, used);
-    const layout = layOutGrid(arranged.nodes, map.moves, {
-      columns: arranged.columns.length,
-      lanes: map.families.length,
-      maxColumns,
-    });
-    const subColumns = layout.columnCounts.reduce((sum, count) => sum + count, 0);
-    return {
-      columns: arranged.columns,
-      geometry: measureGrid(layout, sizesFor(width, used, subColumns)),
-    };
-  }, [map, roles, origins, arrange, arrangingPays, width]);
+  const { columns, geometry } = useMemo(
+    () => layOutMap(map, roles, origins, arrange, ({ id }) => arrangingPays?.get(id), width),
+    [map, roles, origins, arrange, arrangingPays, width],
+  );
 
   const moves = useMemo(
     () =>
