@@ -3,23 +3,15 @@ import { expect, test } from 'vitest';
 import { findNodesIn, measureGrid } from '../../src/layout/geometry.ts';
 import { layOutGrid } from '../../src/layout/gridLayout.ts';
 import { findEndOfColumn, findNeighbour, type Direction } from '../../src/layout/neighbours.ts';
+import { CARD_SIZES } from '../fixtures/cardSizes.ts';
 import { denseGrid } from '../fixtures/denseGrid.ts';
 
-const SIZES = {
-  cardWidth: 150,
-  cardHeight: 34,
-  gutter: 20,
-  columnGap: 10,
-  rowGap: 6,
-  lanePadding: 5,
-  laneGap: 5,
-};
 const DIRECTIONS: readonly Direction[] = ['left', 'right', 'up', 'down'];
 
 test('findNeighbour reaches every node from every node by arrow keys', () => {
   fc.assert(
     fc.property(denseGrid, ({ nodes, edges, frame }) => {
-      const geometry = measureGrid(layOutGrid(nodes, edges, frame), SIZES);
+      const geometry = measureGrid(layOutGrid(nodes, edges, frame), CARD_SIZES);
 
       const reached = new Set([nodes[0]!.id]);
       for (const id of reached) {
@@ -36,7 +28,7 @@ test('findNeighbour reaches every node from every node by arrow keys', () => {
 test('findNeighbour goes to the side that the key says', () => {
   fc.assert(
     fc.property(denseGrid, ({ nodes, edges, frame }) => {
-      const geometry = measureGrid(layOutGrid(nodes, edges, frame), SIZES);
+      const geometry = measureGrid(layOutGrid(nodes, edges, frame), CARD_SIZES);
 
       for (const { id } of nodes) {
         const here = geometry.cards.get(id)!;
@@ -60,7 +52,7 @@ test('findEndOfColumn gives the top left and the bottom right node of a column',
   ];
   const geometry = measureGrid(
     layOutGrid(nodes, [], { columns: 2, lanes: 2, maxColumns: 2 }),
-    SIZES,
+    CARD_SIZES,
   );
 
   expect(findEndOfColumn(geometry, 'b', 'first')).toBe('a');
@@ -77,7 +69,7 @@ test('findNodesIn finds the nodes that looking at every card finds', () => {
   });
   fc.assert(
     fc.property(denseGrid, part, ({ nodes, edges, frame }, box) => {
-      const geometry = measureGrid(layOutGrid(nodes, edges, frame), SIZES);
+      const geometry = measureGrid(layOutGrid(nodes, edges, frame), CARD_SIZES);
       const found = findNodesIn(geometry, box);
 
       const expected = [...geometry.cards].flatMap(([id, card]) =>

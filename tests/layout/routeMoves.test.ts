@@ -1,22 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { measureGrid, type Box, type MapGeometry, type Sizes } from '../../src/layout/geometry.ts';
+import { measureGrid, type Box, type MapGeometry } from '../../src/layout/geometry.ts';
 import { layOutGrid } from '../../src/layout/gridLayout.ts';
 import { routeMoves, type Point } from '../../src/layout/routeMoves.ts';
+import { CARD_SIZES } from '../fixtures/cardSizes.ts';
 import { denseGrid, type GridCase } from '../fixtures/denseGrid.ts';
 
-const SIZES: Sizes = {
-  cardWidth: 150,
-  cardHeight: 34,
-  gutter: 20,
-  columnGap: 10,
-  rowGap: 6,
-  lanePadding: 5,
-  laneGap: 5,
-};
-
 function route({ nodes, edges, frame }: GridCase, isOnLeft = false) {
-  const geometry = measureGrid(layOutGrid(nodes, edges, frame), SIZES);
+  const geometry = measureGrid(layOutGrid(nodes, edges, frame), CARD_SIZES);
   const lines = edges
     .filter(({ from, to }) => from !== to)
     .map(({ from, to }, index) => ({ id: `${index}`, from, to, bundle: from, isOnLeft }));
@@ -92,7 +83,7 @@ test('routeMoves gives lines of different bundles in one gutter different tracks
     ['a2', { column: 1, row: 0 }],
     ['b2', { column: 1, row: 1 }],
   ]);
-  const geometry = measureGrid({ slots, columnCounts: [1, 1], laneRows: [2] }, SIZES);
+  const geometry = measureGrid({ slots, columnCounts: [1, 1], laneRows: [2] }, CARD_SIZES);
   const [down, up] = routeMoves(
     edges.map(({ from, to }) => ({ id: from, from, to, bundle: from })),
     geometry,

@@ -1,7 +1,7 @@
 import type { Credential } from '../../domain/model.ts';
 import { listCredentials } from '../../domain/requirement.ts';
-import { CredentialLink } from '../../parts/CredentialLink.tsx';
 import type { DetailsIndex } from '../../parts/detailsIndex.ts';
+import { CredentialNames } from './CredentialNames.tsx';
 
 /** The credentials before and after this one; nothing when there are none. */
 export function CredentialChain({
@@ -46,13 +46,7 @@ function Group({
     <>
       <h2>{title}</h2>
       {say !== '' && <p>{say}</p>}
-      <ul>
-        {credentials.map((credential) => (
-          <li key={credential.id}>
-            <CredentialLink credential={credential} hasName />
-          </li>
-        ))}
-      </ul>
+      <CredentialNames credentials={credentials} />
     </>
   );
 }

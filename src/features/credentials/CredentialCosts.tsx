@@ -1,8 +1,8 @@
 import type { Credential, Fee } from '../../domain/model.ts';
 import { FactList } from '../../parts/FactList.tsx';
 import { formatMonths, formatUsd, formatUsdRange } from '../../parts/format.ts';
+import { FactItems } from './FactItems.tsx';
 import { FactLine } from './FactLine.tsx';
-import styles from './CredentialView.module.css';
 
 /** Fees, and what keeping the credential takes. */
 export function CredentialCosts({ credential }: { readonly credential: Credential }) {
@@ -46,17 +46,7 @@ export function CredentialCosts({ credential }: { readonly credential: Credentia
             ]}
           />
           {renewal.fees !== undefined && <Fees fees={renewal.fees} />}
-          {renewal.rules !== undefined && (
-            <ul className={styles.facts}>
-              {renewal.rules.map((fact) => (
-                <li key={fact.value}>
-                  <FactLine of="this rule" fact={fact}>
-                    {fact.value}
-                  </FactLine>
-                </li>
-              ))}
-            </ul>
-          )}
+          {renewal.rules !== undefined && <FactItems facts={renewal.rules} of="this rule" />}
         </>
       )}
     </>

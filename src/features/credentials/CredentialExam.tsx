@@ -1,5 +1,6 @@
 import type { Credential, Fact } from '../../domain/model.ts';
 import { FactList } from '../../parts/FactList.tsx';
+import { FactItems } from './FactItems.tsx';
 import { FactLine } from './FactLine.tsx';
 import styles from './CredentialView.module.css';
 
@@ -35,17 +36,7 @@ export function CredentialExam({ credential: { exam } }: { readonly credential: 
             ),
         }))}
       />
-      {exam.other !== undefined && (
-        <ul className={styles.facts}>
-          {exam.other.map((fact) => (
-            <li key={fact.value}>
-              <FactLine of="this rule" fact={fact}>
-                {fact.value}
-              </FactLine>
-            </li>
-          ))}
-        </ul>
-      )}
+      {exam.other !== undefined && <FactItems facts={exam.other} of="this rule" />}
     </>
   );
 }

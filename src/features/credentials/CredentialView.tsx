@@ -10,7 +10,7 @@ import { CredentialChain } from './CredentialChain.tsx';
 import { CredentialCosts } from './CredentialCosts.tsx';
 import { CredentialExam } from './CredentialExam.tsx';
 import styles from './CredentialView.module.css';
-import { FactLine } from './FactLine.tsx';
+import { FactItems } from './FactItems.tsx';
 import { RoleList } from './RoleList.tsx';
 import { STATUS_WORDS } from './statusWords.ts';
 
@@ -43,15 +43,7 @@ export function CredentialView({
       {credential.notes !== undefined && credential.notes.length > 0 && (
         <>
           <h2>Notes</h2>
-          <ul className={styles.facts}>
-            {credential.notes.map((fact) => (
-              <li key={fact.value}>
-                <FactLine of="this note" fact={fact}>
-                  {fact.value}
-                </FactLine>
-              </li>
-            ))}
-          </ul>
+          <FactItems facts={credential.notes} of="this note" />
         </>
       )}
       <CredentialChain credential={credential} index={index} />

@@ -1,6 +1,5 @@
 import type { Credential, Program } from '../../domain/model.ts';
 import { findCredentialsOpenWith, findRolesOpenWith } from '../../domain/requirementUse.ts';
-import { CredentialLink } from '../../parts/CredentialLink.tsx';
 import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
 import { FactList } from '../../parts/FactList.tsx';
@@ -9,6 +8,7 @@ import { ProgramLink } from '../../parts/ProgramLink.tsx';
 import { RequirementTree } from '../../parts/RequirementTree.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { useApp } from '../../store/useApp.tsx';
+import { CredentialNames } from './CredentialNames.tsx';
 import styles from './CredentialView.module.css';
 import { FactLine } from './FactLine.tsx';
 import { RoleList } from './RoleList.tsx';
@@ -126,13 +126,7 @@ function Credentials({
   return (
     <>
       <h3>{title}</h3>
-      <ul>
-        {credentials.map((credential) => (
-          <li key={credential.id}>
-            <CredentialLink credential={credential} hasName />
-          </li>
-        ))}
-      </ul>
+      <CredentialNames credentials={credentials} />
     </>
   );
 }
