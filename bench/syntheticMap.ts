@@ -199,7 +199,6 @@ function drawMoves(cells: Cells, random: () => number): readonly Move[] {
             from,
             to,
             kind: isUp ? 'promotion' : 'transition',
-            usualMonths: 24,
           });
         }
       }),

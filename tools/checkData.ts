@@ -79,7 +79,10 @@ function findPlaceWageProblems(
 
 function summarize({ map, details, places }: Atlas, wageFiles: number): readonly string[] {
   const requirements = [
-    ...[...map.roles, ...map.moves].flatMap(({ requires, prefers }) => [requires, prefers]),
+    ...[...map.roles, ...Object.values(details.moves)].flatMap(({ requires, prefers }) => [
+      requires,
+      prefers,
+    ]),
     ...details.credentials.flatMap(({ eligibility }) => [
       eligibility.requires,
       eligibility.prefers,

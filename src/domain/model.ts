@@ -111,11 +111,6 @@ export interface Move {
   readonly from: string;
   readonly to: string;
   readonly kind: MoveKind;
-  /** What this way asks on top of the target role's own requirement. */
-  readonly requires?: Requirement | undefined;
-  readonly prefers?: Requirement | undefined;
-  /** Months most people stay in the first role; 0 means no set time. */
-  readonly usualMonths: number;
 }
 
 export type CredentialStatus = 'active' | 'retiring' | 'renamed' | 'retired';
@@ -186,6 +181,11 @@ export interface RoleDetails {
 }
 
 export interface MoveDetails {
+  /** What this way asks on top of the target role's own requirement. */
+  readonly requires?: Requirement | undefined;
+  readonly prefers?: Requirement | undefined;
+  /** Months most people stay in the first role; 0 means no set time. */
+  readonly usualMonths: number;
   readonly how: string;
   readonly carriesOver: readonly string[];
   readonly toAdd: readonly string[];

@@ -67,15 +67,7 @@ function assemble(files: ParsedFiles): Atlas {
           high: role.wageBand.high,
         },
       })),
-      moves: moves.map(({ id, from, to, kind, requires, prefers, usualMonths }) => ({
-        id,
-        from,
-        to,
-        kind,
-        requires,
-        prefers,
-        usualMonths,
-      })),
+      moves: moves.map(({ id, from, to, kind }) => ({ id, from, to, kind })),
       credentials: credentials.map(({ id, abbreviation, name, status }) => ({
         id,
         abbreviation,
@@ -101,10 +93,7 @@ function assemble(files: ParsedFiles): Atlas {
         ]),
       ),
       moves: Object.fromEntries(
-        moves.map(({ id, how, carriesOver, toAdd, payFalls, sources }) => [
-          id,
-          { how, carriesOver, toAdd, payFalls, sources },
-        ]),
+        moves.map(({ id, from: _from, to: _to, kind: _kind, ...text }) => [id, text]),
       ),
       credentials,
       programs: files.programs[0]!.content.programs,

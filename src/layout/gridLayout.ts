@@ -71,17 +71,13 @@ export function layOutGrid(
     const { column, lane } = members[0]!;
     const width = columnCounts[column]!;
     const rows = Math.ceil(members.length / width);
-    // At first the cell's rows stand in the middle of the lane; the last may be short.
-    const above = Math.floor((laneRows[lane]! - rows) / 2);
-    const slots = Array.from({ length: laneRows[lane]! * width }, (_, index) => ({
+    // The cell's rows stand in the middle of the lane; the last may be short.
+    const top = firstRows[lane]! + Math.floor((laneRows[lane]! - rows) / 2);
+    return members.map(({ id }, index) => ({
+      id,
       column: firstColumns[column]! + (index % width),
-      row: firstRows[lane]! + Math.floor(index / width),
+      row: top + Math.floor(index / width),
     }));
-    const from = above * width;
-    return {
-      nodes: members.map(({ id }, index) => ({ id, ...slots[from + index]! })),
-      spare: [...slots.slice(0, from), ...slots.slice(from + members.length)],
-    };
   });
   return { slots: improveSlots(filled, edges), columnCounts, laneRows };
 }

@@ -1,15 +1,9 @@
 import type { LayoutEdge, Slot } from './gridLayout.ts';
 import { createLineField, type LineField } from './lineField.ts';
 
-/** A node in its first slot. */
+/** A node in its first slot; nodes of one cell may exchange theirs. */
 export interface PlacedNode extends Slot {
   readonly id: string;
-}
-
-/** Nodes that may exchange their slots, or move to a spare one. */
-export interface Cell {
-  readonly nodes: readonly PlacedNode[];
-  readonly spare: readonly Slot[];
 }
 
 /** A step to the next sub-column counts as much as this many rows: cards are wide and low. */
@@ -24,18 +18,18 @@ const REACH = 24;
 const MOST_COMPARISONS = 12_000_000;
 
 /**
- * Moves nodes about inside their cells until no exchange of two, and no move to
- * a spare slot, makes lines shorter and fewer cross. The frame stays.
+ * Reorders nodes inside their cells until no exchange of two makes lines
+ * shorter and fewer cross. Cells keep their slots, so the frame stays.
  *
  * First three barycentre sweeps, each cell sorted by the mean row of its nodes'
  * neighbours; then rounds over pairs of slots for the length of lines alone,
  * which is cheap; then rounds that weigh crossings, too, as far as a fixed
- * number of comparisons goes (maps above some thousand lines have none).
+ * number of comparisons goes (maps of more than about a thousand lines have none).
  * Deterministic: cells and pairs are visited in a fixed order, only a real gain
  * (not a tie) moves anything, and the bound counts work, not time.
  */
 export function improveSlots(
-  cells: readonly Cell[],
+  cells: readonly (readonly PlacedNode[])[],
   edges: readonly LayoutEdge[],
 ): ReadonlyMap<string, Slot> {
   const board = setUp(cells, edges);
@@ -47,42 +41,31 @@ export function improveSlots(
   );
 }
 
-/**
- * Nodes by number, and after them what fills the spare slots: fillers, which
- * have no lines, so that a move to a spare slot is an exchange, too.
- */
+/** Nodes by number: where each stands, and the cells that they belong to. */
 interface Board {
   readonly ids: readonly string[];
   readonly columns: Int32Array;
   readonly rows: Int32Array;
-  readonly cells: readonly {
-    readonly nodes: readonly number[];
-    readonly all: readonly number[];
-  }[];
+  readonly cells: readonly (readonly number[])[];
   readonly field: LineField;
   readonly lineCount: number;
 }
 
-function setUp(cells: readonly Cell[], edges: readonly LayoutEdge[]): Board {
-  const nodes = cells.flatMap((cell) => cell.nodes);
-  const slots: readonly Slot[] = [...nodes, ...cells.flatMap(({ spare }) => spare)];
+function setUp(cells: readonly (readonly PlacedNode[])[], edges: readonly LayoutEdge[]): Board {
+  const nodes = cells.flat();
   const numbers = new Map(nodes.map(({ id }, number) => [id, number]));
   const lines = edges.flatMap(({ from, to, weight = 1 }) => {
     const a = numbers.get(from);
     const b = numbers.get(to);
     return a === undefined || b === undefined || a === b ? [] : [{ a, b, weight }];
   });
-  const columns = Int32Array.from(slots, ({ column }) => column);
-  const rows = Int32Array.from(slots, ({ row }) => row);
-  let filler = nodes.length;
+  const columns = Int32Array.from(nodes, ({ column }) => column);
+  const rows = Int32Array.from(nodes, ({ row }) => row);
   return {
     ids: nodes.map(({ id }) => id),
     columns,
     rows,
-    cells: cells.map((cell) => {
-      const members = cell.nodes.map(({ id }) => numbers.get(id)!);
-      return { nodes: members, all: [...members, ...cell.spare.map(() => filler++)] };
-    }),
+    cells: cells.map((cell) => cell.map(({ id }) => numbers.get(id)!)),
     field: createLineField(lines, columns, rows, COLUMN_IN_ROWS),
     lineCount: lines.length,
   };
@@ -99,7 +82,7 @@ function sweep({ cells, columns, rows, field }: Board): void {
     return weights === 0 ? rows[node]! : sum / weights;
   };
   for (let pass = 0; pass < 3; pass += 1) {
-    for (const { nodes } of pass % 2 === 0 ? cells : [...cells].reverse()) {
+    for (const nodes of pass % 2 === 0 ? cells : [...cells].reverse()) {
       const slots = inReadingOrder(nodes, columns, rows).map((node) => ({
         column: columns[node]!,
         row: rows[node]!,
@@ -132,9 +115,9 @@ type TryExchange = (x: number, y: number) => boolean | undefined;
  * is tried again only when one of the two, or a neighbour of theirs, has moved
  * since: what others do to their crossings hardly ever turns the answer.
  */
-function exchange({ cells, columns, rows, ids, field }: Board, tryExchange: TryExchange): void {
+function exchange({ cells, columns, rows, field }: Board, tryExchange: TryExchange): void {
   // Who stands where: slots in reading order, cell after cell.
-  const places = cells.map(({ all }) => [...inReadingOrder(all, columns, rows)]);
+  const places = cells.map((nodes) => [...inReadingOrder(nodes, columns, rows)]);
   const triedAt: number[] = [];
   const stirredAt = new Int32Array(columns.length);
   const stir = (node: number, turn: number) => {
@@ -151,9 +134,8 @@ function exchange({ cells, columns, rows, ids, field }: Board, tryExchange: TryE
         const x = place[i]!;
         const y = place[j]!;
         pair += 1;
-        const isBare = x >= ids.length && y >= ids.length;
         const isStale = Math.max(stirredAt[x]!, stirredAt[y]!) <= (triedAt[pair] ?? -1);
-        if (isStopped || isBare || isStale) return;
+        if (isStopped || isStale) return;
         turn += 1;
         triedAt[pair] = turn;
         const isGain = tryExchange(x, y);

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { Move } from '../../domain/model.ts';
 import { findPayDifference, type PayDifference } from '../../domain/payDifference.ts';
+import { useDetailsIndex } from '../../parts/detailsIndex.ts';
 import { formatMonths } from '../../parts/format.ts';
 import { describePayDifference } from '../../parts/payWords.ts';
 import { PlaceName } from '../../parts/PlaceName.tsx';
@@ -26,6 +27,7 @@ export function MoveRow({
   const from = graph.rolesById.get(move.from);
   const to = graph.rolesById.get(move.to);
   const title = other?.title ?? graph.originsById.get(otherId)?.title ?? otherId;
+  const text = useDetailsIndex()?.details.moves[move.id];
   const difference =
     from === undefined || to === undefined ? undefined : findPayDifference(from, to, chain);
   return (
@@ -45,7 +47,7 @@ export function MoveRow({
               {' '}
               people move {direction === 'in' ? 'here from' : 'on to'} {title}
             </VisuallyHidden>
-            : {describeMonths(move.usualMonths)}
+            {text !== undefined && `: ${describeMonths(text.usualMonths)}`}
             {other !== undefined && (
               <>
                 {'; '}

@@ -21,20 +21,20 @@ export function MoveText({ move }: { readonly move: Move }) {
           )}
         </>
       )}
-      {move.requires !== undefined && (
+      {text?.requires !== undefined && (
         <div>
           <p>
             <strong>This way asks, besides what the job asks</strong>
           </p>
-          <RequirementTree requirement={move.requires} />
+          <RequirementTree requirement={text?.requires} />
         </div>
       )}
-      {move.prefers !== undefined && (
+      {text?.prefers !== undefined && (
         <div>
           <p>
             <strong>Helps on this way</strong>
           </p>
-          <RequirementTree requirement={move.prefers} />
+          <RequirementTree requirement={text?.prefers} />
         </div>
       )}
       {text !== undefined && <SourceNote of="this move" sources={text.sources} />}
