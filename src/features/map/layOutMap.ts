@@ -8,7 +8,7 @@ import type { Arrangement } from '../../store/choices.ts';
 import { countColumnsThatFit, sizesFor } from './mapSizes.ts';
 
 /** Main moves are drawn at rest, so that their crossings are the ones that readers see most. */
-const MAIN_WEIGHT = 3;
+const MAIN_WEIGHT = 2;
 
 /**
  * Gives every role and origin its place on a stage of this width. Which kinds
