@@ -125,39 +125,42 @@ function exchange({ cells, columns, rows, field }: Board, tryExchange: TryExchan
     for (const line of field.linesAt(node)) stirredAt[field.otherEnd(line, node)] = turn;
   };
   let turn = 0;
-  let isStopped = false;
-  for (let round = 0, lastGain = 0; round < MOST_ROUNDS && !isStopped; round += 1) {
+  let lastGain = 0;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const start = turn;
     let pair = 0;
     for (const place of places) {
-      forEachPair(place.length, (i, j) => {
+      const isStopped = forEachPair(place.length, (i, j) => {
         const x = place[i]!;
         const y = place[j]!;
         pair += 1;
-        const isStale = Math.max(stirredAt[x]!, stirredAt[y]!) <= (triedAt[pair] ?? -1);
-        if (isStopped || isStale) return;
+        if (Math.max(stirredAt[x]!, stirredAt[y]!) <= (triedAt[pair] ?? -1)) return false;
         turn += 1;
         triedAt[pair] = turn;
         const isGain = tryExchange(x, y);
-        if (isGain === undefined) isStopped = true;
-        if (isGain !== true) return;
+        if (isGain !== true) return isGain === undefined;
         place[i] = y;
         place[j] = x;
         turn += 1;
         stir(x, turn);
         stir(y, turn);
         lastGain = turn;
+        return false;
       });
+      if (isStopped) return;
     }
     if (lastGain <= start) return;
   }
 }
 
-/** Visits pairs of places that are within reach. */
-function forEachPair(count: number, visit: (i: number, j: number) => void): void {
+/** Visits pairs of places that are within reach, until told to stop: whether it was. */
+function forEachPair(count: number, visit: (i: number, j: number) => boolean): boolean {
   for (let i = 0; i < count; i += 1) {
-    for (let j = i + 1; j < count && j <= i + REACH; j += 1) visit(i, j);
+    for (let j = i + 1; j < count && j <= i + REACH; j += 1) {
+      if (visit(i, j)) return true;
+    }
   }
+  return false;
 }
 
 function swap({ columns, rows, field }: Board, x: number, y: number): void {

@@ -20,7 +20,7 @@ export interface LineField {
   /** Weighted crossings among some lines, each once. */
   readonly countAmong: (lines: readonly number[]) => number;
   /** Calls back for each line that crosses a line, with their weight. */
-  readonly forEachCrossing: (line: number, use: (other: number, weight: number) => void) => void;
+  readonly forEachCrossing: (line: number, visit: (other: number, weight: number) => void) => void;
 }
 
 /**
@@ -137,9 +137,9 @@ export function createLineField(
       }
       return count;
     },
-    forEachCrossing: (line, use) => {
+    forEachCrossing: (line, visit) => {
       for (let other = 0; other < a.length; other += 1) {
-        if (doMeet(line, other)) use(other, weights[line]! * weights[other]!);
+        if (doMeet(line, other)) visit(other, weights[line]! * weights[other]!);
       }
     },
   };

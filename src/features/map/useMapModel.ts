@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Move, Origin, Role } from '../../domain/model.ts';
 import type { Column } from '../../layout/arrangeRoles.ts';
 import type { MapGeometry } from '../../layout/geometry.ts';
@@ -18,14 +18,16 @@ const NO_ORIGINS: readonly Origin[] = [];
 
 /**
  * Where everything stands, for a stage of this width. The same width and
- * choices give the same places on every load; filters move nothing.
+ * choices give the same places on every load; filters move nothing. A new
+ * arrangement may come a frame after the control that asked for it, so that
+ * the control itself answers at once.
  */
 export function useMapModel(width: number): MapModel {
   const map = useApp((state) => state.map);
-  const arrange = useApp((state) => state.choices.arrange);
-  const hasOrigins = useApp((state) => state.choices.hasOrigins);
+  const arrange = useDeferredValue(useApp((state) => state.choices.arrange));
+  const hasOrigins = useDeferredValue(useApp((state) => state.choices.hasOrigins));
   const moveKinds = useApp((state) => state.choices.moveKinds);
-  const roles = useSelected('mapRoles');
+  const roles = useDeferredValue(useSelected('mapRoles'));
   const pays = useSelected('pays');
   const origins = hasOrigins ? map.origins : NO_ORIGINS;
   // Pay moves cards only when they are arranged by it.
