@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { CareerMapView } from '../../features/map/CareerMapView.tsx';
 import { useApp, useSelected } from '../../store/useApp.tsx';
@@ -50,6 +50,8 @@ function MapWithPanel({ chosenRole }: { readonly chosenRole: string | undefined 
   const isEmpty = useSelected('shownRoles').length === 0;
   const chooseRole = useChooseRole();
   useCloseByEscape(chosenRole);
+  // The map shows the choice at once; the panel, which is much more, may come a frame later.
+  const panelRole = useDeferredValue(chosenRole);
   return (
     <>
       <VisuallyHidden>
@@ -65,16 +67,16 @@ function MapWithPanel({ chosenRole }: { readonly chosenRole: string | undefined 
       )}
       <CareerMapView
         panel={
-          chosenRole !== undefined && (
+          panelRole !== undefined && (
             <aside className={styles.panel} aria-label="Chosen role">
-              <OffMapNote id={chosenRole} />
+              <OffMapNote id={panelRole} />
               <Suspense fallback={<Loading what="the role" />}>
                 <RoleView
-                  id={chosenRole}
+                  id={panelRole}
                   isPage={false}
                   onClose={() => {
                     chooseRole(undefined);
-                    focusCard(chosenRole);
+                    focusCard(panelRole);
                   }}
                 />
               </Suspense>
