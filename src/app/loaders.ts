@@ -5,18 +5,27 @@ import type { Loaders } from '../store/appStore.ts';
 export function createLoaders(base: string, map: CareerMap): Loaders {
   const wages = keep((file: string) => fetchWages(`${base}data/wages/${file}`));
   return {
-    details: async () => (await import('virtual:atlas/details')).default,
-    places: async () => (await import('virtual:atlas/places')).default,
+    details: async () => (await reach(import('virtual:atlas/details'))).default,
+    places: async () => (await reach(import('virtual:atlas/places'))).default,
     stateWages: () => wages('states.json'),
     areaWages: (state) => wages(`metros/${state}.json`),
     search: async () => {
-      const [{ buildSearch }, details] = await Promise.all([
-        import('../features/search/buildSearch.ts'),
-        import('virtual:atlas/details'),
-      ]);
+      const [{ buildSearch }, details] = await reach(
+        Promise.all([import('../features/search/buildSearch.ts'), import('virtual:atlas/details')]),
+      );
       return buildSearch(map, details.default);
     },
   };
+}
+
+/** The browser's own message about a part of the app names a file, which helps no reader. */
+async function reach<T>(parts: Promise<T>): Promise<T> {
+  try {
+    return await parts;
+  } catch (error) {
+    const reason = 'the connection failed, or the site has changed since this page was opened';
+    throw new Error(reason, { cause: error });
+  }
 }
 
 async function fetchWages(address: string): Promise<WageTable> {

@@ -1,5 +1,5 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import styles from './Combobox.module.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { SearchField, type FieldState } from './SearchField.tsx';
@@ -52,7 +52,8 @@ export function Combobox<Item>({
         if (selectedItem !== null) onSelect(selectedItem);
       },
     });
-  useEffect(() => inputRef.current?.focus(), []);
+  // Before the next key: the field that this one stands in for (LazyField) is gone at the same moment.
+  useLayoutEffect(() => inputRef.current?.focus(), []);
   useEffect(() => {
     // A button in `empty` is gone once it has been of use; its focus would be lost.
     if (document.activeElement === document.body) inputRef.current?.focus();

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 
+const UNREACHABLE = 'the connection failed, or the site has changed since this page was opened';
+
 /** A part of the program that is fetched when it is first wanted. */
 export type Code<T> =
   | { readonly status: 'loading' }
@@ -21,13 +23,8 @@ export function useCode<T>(load: () => Promise<T>): Code<T> {
     let isWanted = true;
     load().then(
       (value) => isWanted && setCode({ status: 'ready', value }),
-      (error: unknown) =>
-        isWanted &&
-        setCode({
-          status: 'failed',
-          reason: error instanceof Error ? error.message : String(error),
-          onRetry,
-        }),
+      // The browser's own message names a file, which helps no reader.
+      () => isWanted && setCode({ status: 'failed', reason: UNREACHABLE, onRetry }),
     );
     return () => {
       isWanted = false;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findNearestWord } from '../../src/domain/nearestWord.ts';
+import { countEdits, findNearestWord } from '../../src/domain/nearestWord.ts';
 
 test('findNearestWord finds a word with a letter changed, dropped or added', () => {
   const words = ['him-director', 'him-manager', 'coding-auditor'];
@@ -21,6 +21,26 @@ test('findNearestWord finds a word itself', () => {
       const word = words.at(-1)!;
 
       expect(findNearestWord(word, words)).toBe(word);
+    }),
+  );
+});
+
+test('countEdits counts letters added, left out and replaced, and a swap of neighbors as one', () => {
+  expect(countEdits('coder', 'coders')).toBe(1);
+  expect(countEdits('coder', 'code')).toBe(1);
+  expect(countEdits('coder', 'cider')).toBe(1);
+  expect(countEdits('recrods', 'records')).toBe(1);
+  expect(countEdits('', 'abc')).toBe(3);
+  // The swapped pair is not edited again: ca -> ac -> abc would be two.
+  expect(countEdits('ca', 'abc')).toBe(3);
+});
+
+test('countEdits is the same both ways, and nothing only for equal words', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+  fc.assert(
+    fc.property(word, word, (left, right) => {
+      expect(countEdits(left, right)).toBe(countEdits(right, left));
+      expect(countEdits(left, right) === 0).toBe(left === right);
     }),
   );
 });

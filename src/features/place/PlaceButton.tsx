@@ -37,7 +37,7 @@ export function PlaceButton() {
         onFocus={prepare}
       >
         <PlaceIcon state={state} />
-        <VisuallyHidden>Pay for: </VisuallyHidden>
+        <VisuallyHidden>Pay for:</VisuallyHidden>{' '}
         <span className={styles.name}>
           {place === undefined ? id.toUpperCase() : nameOf(place)}
         </span>
