@@ -45,14 +45,19 @@ interface Outcome {
   readonly heightPx: number;
 }
 
-/** Prints our layout beside dagre's and ELK's: node tools/run.mjs bench/layout.ts [-- shipped] */
+/**
+ * Prints our layout beside dagre's and ELK's, on the shipped map and on made-up
+ * ones of 300 and 1,000 roles: node tools/run.mjs bench/layout.ts [-- 300].
+ * Numbers after the dashes choose the made-up maps; `shipped` leaves them out.
+ */
 export async function main(args: readonly string[]): Promise<void> {
+  const asked = args.map(Number).filter((count) => count > 0);
   const shipped = readShippedMap();
   const core = shipped.roles.filter(({ isAdjacent }) => !isAdjacent);
   const tasks: readonly Task[] = [
     { name: 'shipped, core', map: shipped, roles: core },
     { name: 'shipped, all', map: shipped, roles: shipped.roles },
-    ...(args.includes('shipped') ? [] : [300, 1000]).map((count) => {
+    ...(args.length === 0 ? [300, 1000] : asked).map((count) => {
       const { map } = buildSyntheticAtlas(count);
       return { name: 'synthetic', map, roles: map.roles };
     }),

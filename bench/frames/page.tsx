@@ -11,7 +11,8 @@ import { AppProvider } from '../../src/store/useApp.tsx';
 import '../../src/ui/base.css';
 import { buildSyntheticAtlas } from '../syntheticMap.ts';
 import { PlainSvg } from './plainSvg.tsx';
-import { createProbe, type Probe, untilPainted } from './probe.ts';
+import { createProbe, type Probe } from './probe.ts';
+import { untilPainted } from './timing.ts';
 
 declare global {
   interface Window {

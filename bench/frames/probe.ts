@@ -1,5 +1,7 @@
 import type { AppStore } from '../../src/store/appStore.ts';
 import type { Choices } from '../../src/store/choices.ts';
+import { click, dispatchMouse, findStage, point, turnWheel } from './gestures.ts';
+import { pause, timeFrames, timeMovingFrames, timeUntil } from './timing.ts';
 
 declare global {
   /** Counted by the benchmark's build in each call of RoleCard. */
@@ -39,17 +41,20 @@ export interface Probe {
 }
 
 export function createProbe(store: AppStore, firstDraw: Probe['firstDraw']): Probe {
+  const speck = document.createElement('div');
+  speck.style.cssText = 'position: fixed; width: 4px; height: 4px; background: #888';
+  document.body.append(speck);
   return {
     firstDraw,
     least: () =>
       timeUntil(
-        () => document.body.style.setProperty('border-top', `${Math.random()}px solid red`),
+        () => (speck.style.opacity = speck.style.opacity === '1' ? '0.5' : '1'),
         () => true,
       ),
     drag: async (reachPx, frames) => {
-      const { stage, x, y } = findStage();
+      const { stage, picture, x, y } = findStage();
       dispatchMouse(stage, 'mousedown', x, y);
-      const times = await runFrames(frames, (frame) => {
+      const times = await timeMovingFrames(picture, frames, (frame) => {
         const turn = (frame / FRAMES_PER_TURN) * 2 * Math.PI;
         dispatchMouse(
           window,
@@ -61,10 +66,15 @@ export function createProbe(store: AppStore, firstDraw: Probe['firstDraw']): Pro
       dispatchMouse(window, 'mouseup', x, y);
       return times;
     },
-    zoom: (deltaY, frames) =>
-      runFrames(frames, (frame) => turnWheel(frame % 40 < 20 ? deltaY : -deltaY)),
+    zoom: (deltaY, frames) => {
+      const { stage, picture, x, y } = findStage();
+      return timeMovingFrames(picture, frames, (frame) =>
+        turnWheel(stage, x, y, frame % 40 < 20 ? deltaY : -deltaY),
+      );
+    },
     zoomAndRest: async (deltaY, turns) => {
-      await runFrames(turns, () => turnWheel(deltaY));
+      const { stage, picture, x, y } = findStage();
+      await timeMovingFrames(picture, turns, () => turnWheel(stage, x, y, deltaY));
       await pause(300);
     },
     findCards,
@@ -115,126 +125,11 @@ export function createProbe(store: AppStore, firstDraw: Probe['firstDraw']): Pro
 
 const FRAMES_PER_TURN = 120;
 
-/** Resolves with the time just after the frame that paints what makes `isDone` true. */
-export async function untilPainted(isDone: () => boolean): Promise<number> {
-  do await nextFrame();
-  while (!isDone());
-  await afterPaint();
-  return performance.now();
-}
-
-async function timeUntil(act: () => void, isDone: () => boolean): Promise<number> {
-  await nextFrame();
-  await afterPaint();
-  const start = performance.now();
-  act();
-  return (await untilPainted(isDone)) - start;
-}
-
 async function timeChangeOfOut(act: () => void): Promise<number> {
   const countOut = () => document.querySelectorAll('[data-role-id][data-out]').length;
   const before = countOut();
   return timeUntil(act, () => countOut() !== before);
 }
-
-/**
- * Acts once a frame; the time from each frame to the next holds all that the
- * act brought about. Frames in which the picture stayed are left out: an idle
- * browser waits.
- */
-async function runFrames(count: number, act: (frame: number) => void): Promise<readonly number[]> {
-  const times: number[] = [];
-  const picture = findStage().stage.firstElementChild as HTMLElement;
-  const readPlace = () => picture.style.transform || picture.getAttribute('transform');
-  let place = readPlace();
-  await nextFrame();
-  let last = performance.now();
-  for (let frame = 0; frame < count; frame += 1) {
-    act(frame);
-    await nextFrame();
-    const now = performance.now();
-    const nextPlace = readPlace();
-    if (nextPlace !== place) times.push(now - last);
-    place = nextPlace;
-    last = now;
-  }
-  return times;
-}
-
-/** The next frames, whatever moves in them. */
-async function timeFrames(count: number): Promise<readonly number[]> {
-  const times: number[] = [];
-  let last = performance.now();
-  for (let frame = 0; frame < count; frame += 1) {
-    await nextFrame();
-    const now = performance.now();
-    times.push(now - last);
-    last = now;
-  }
-  return times;
-}
-
-const nextFrame = () => new Promise<void>((resolve) => void requestAnimationFrame(() => resolve()));
-const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
-
-/** A message sent in a frame arrives when the frame has been painted. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(undefined);
-  });
-}
-
-function findStage() {
-  const stage = document.querySelector<HTMLElement>('[aria-roledescription="career map"]')!;
-  const { left, top, width, height } = stage.getBoundingClientRect();
-  return { stage, x: left + width / 2, y: top + height / 2 };
-}
-
-function dispatchMouse(target: EventTarget, type: string, clientX: number, clientY: number): void {
-  const buttons = type === 'mouseup' ? 0 : 1;
-  target.dispatchEvent(
-    new MouseEvent(type, {
-      bubbles: true,
-      cancelable: true,
-      view: window,
-      buttons,
-      clientX,
-      clientY,
-    }),
-  );
-}
-
-function turnWheel(deltaY: number): void {
-  const { stage, x, y } = findStage();
-  stage.dispatchEvent(
-    new WheelEvent('wheel', {
-      bubbles: true,
-      cancelable: true,
-      view: window,
-      deltaY,
-      clientX: x,
-      clientY: y,
-    }),
-  );
-}
-
-function point(type: 'pointerover' | 'pointerout', target: Element): void {
-  const relatedTarget = type === 'pointerout' ? document.body : null;
-  target.dispatchEvent(
-    new PointerEvent(type, { bubbles: true, pointerType: 'mouse', relatedTarget }),
-  );
-}
-
-const click = (element: Element) =>
-  void element.dispatchEvent(
-    new MouseEvent('click', { bubbles: true, cancelable: true, view: window }),
-  );
 
 const cardOf = (id: string) =>
   document.querySelector(`[aria-roledescription="career map"] [data-role-id="${id}"]`);

@@ -36,10 +36,6 @@ export const ELK_LAYERED: readonly PeerSetting[] = [
 /** The nearest that ELK comes to fixed columns: each career level a partition, of as many layers as it takes. */
 export const ELK_PARTITIONS: readonly PeerSetting[] = [
   elkSetting('partitions', { 'elk.partitioning.activate': 'true' }),
-  elkSetting('partitions, thorough', {
-    'elk.partitioning.activate': 'true',
-    'elk.layered.thoroughness': '50',
-  }),
 ];
 
 function dagreSetting(
