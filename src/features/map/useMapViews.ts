@@ -41,7 +41,10 @@ export function useFirstView(
   }, [width, height, stageHeight, stageWidth, moveTo]);
 }
 
-/** Brings a newly chosen role to the middle of what the panel leaves free. */
+/**
+ * Brings the chosen role to the middle of what the panel leaves free, and again
+ * when the panel takes its room or the roles move to other places.
+ */
 export function useChosenInView(
   { geometry }: MapModel,
   stage: Size | undefined,
@@ -53,7 +56,7 @@ export function useChosenInView(
   useEffect(() => {
     if (stage === undefined) return;
     const box = chosenRole === undefined ? undefined : geometry.cards.get(chosenRole);
-    if (box !== undefined && chosenRole !== wasChosen.current) {
+    if (box !== undefined) {
       const middle = centreOn(box, viewport.get(), { x: 0, y: 0, ...stage });
       moveTo(keepOnScreen(middle, geometry, stage));
     }
