@@ -3,8 +3,8 @@ import { NavigationType, useNavigationType } from 'react-router';
 
 /**
  * For the title of what a link leads to. When the link that was followed is
- * gone, and the focus with it, the title takes the focus and comes into view;
- * focus that is still somewhere stays there. Not on the first load, nor on
+ * gone, and the focus with it or sent to the content as a whole, the title
+ * takes the focus and comes into view; focus on anything smaller stays there. Not on the first load, nor on
  * Back, where the browser decides. Give the title `tabIndex={-1}`.
  */
 export function useFocusOnArrival(id: string): RefObject<HTMLHeadingElement | null> {
@@ -16,7 +16,7 @@ export function useFocusOnArrival(id: string): RefObject<HTMLHeadingElement | nu
     if (arrivedRef.current === id) return;
     arrivedRef.current = id;
     const focused = document.activeElement;
-    const isLost = focused === null || focused === document.body;
+    const isLost = focused === null || focused === document.body || focused.id === 'main';
     if (!isByLink || !isLost) return;
     titleRef.current?.focus({ preventScroll: true });
     titleRef.current?.scrollIntoView({ block: 'center' });

@@ -17,6 +17,8 @@ const boxes = (page: Page) =>
 test('the whole core map is readable at 1440×900 without zooming', async ({ page }) => {
   await page.goto('/');
   await expect(cards(page).first()).toBeVisible();
+  // The letters that stand in until the typeface is there are wider.
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
   const placed = await boxes(page);
   const cut = await cards(page).evaluateAll((elements) =>
     elements.flatMap((element) => {
@@ -212,4 +214,81 @@ test('every line of a chosen role runs clear of the cards', async ({ page }) => 
   });
 
   expect(hits).toEqual([]);
+});
+
+for (const [way, open] of [
+  ['by a link', (page: Page) => page.goto('/roles/him-director')],
+  ['on the map', (page: Page) => page.goto('/').then(() => card(page, 'him-director').click())],
+] as const) {
+  test(`a role chosen ${way} stands beside the panel`, async ({ page }) => {
+    await open(page);
+    const panel = page.getByRole('complementary');
+    await expect(panel).toBeVisible();
+
+    await expect
+      .poll(async () => {
+        const role = (await card(page, 'him-director').boundingBox())!;
+        return role.x + role.width - (await panel.boundingBox())!.x;
+      })
+      .toBeLessThan(0);
+  });
+}
+
+test('the head of a column stays in sight while its beginning is not', async ({ page }) => {
+  await page.goto('/');
+  await expect(cards(page).first()).toBeVisible();
+  const head = page.getByText('Mid', { exact: true }).last();
+  await page.mouse.move(500, 400);
+  await page.mouse.wheel(0, -400);
+  await page.mouse.down();
+  await page.mouse.move(200, 400, { steps: 5 });
+  await page.mouse.up();
+
+  await expect
+    .poll(async () => (await card(page, 'medical-records-coordinator').boundingBox())!.x)
+    .toBeLessThan(0);
+  const stage = (await page.locator('[aria-roledescription="career map"]').boundingBox())!;
+  expect((await head.boundingBox())!.x).toBeGreaterThanOrEqual(stage.x);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+
+  test('one finger moves the map, two zoom it, and a tap opens a role', async ({ page }) => {
+    await page.goto('/');
+    await expect(cards(page).first()).toBeVisible();
+    const touch = await page.context().newCDPSession(page);
+    const swipe = async (paths: readonly (readonly [from: number, to: number])[]) => {
+      const at = (part: number) =>
+        paths.map(([from, to], id) => ({ x: from + (to - from) * part, y: 500, id }));
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+      for (const part of [0.25, 0.5, 0.75, 1]) {
+        await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(part) });
+      }
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const box = async () => (await card(page, 'inpatient-coder').boundingBox())!;
+    const first = await box();
+    await swipe([
+      [500, 400],
+      [600, 700],
+    ]);
+    await expect.poll(async () => (await box()).width).toBeGreaterThan(first.width * 1.5);
+    const zoomed = await box();
+    await swipe([[600, 500]]);
+    await expect.poll(async () => (await box()).x).toBeLessThan(zoomed.x - 50);
+    await page.getByRole('button', { name: 'Fit the whole map' }).tap();
+    await expect.poll(async () => (await box()).width).toBeLessThanOrEqual(first.width);
+    await card(page, 'inpatient-coder').tap();
+
+    await expect(page).toHaveURL(/\/roles\/inpatient-coder$/);
+  });
+});
+
+test('showing adjacent roles from the panel keeps the focus in it', async ({ page }) => {
+  await page.goto('/roles/medical-practice-manager');
+  await page.getByRole('button', { name: 'Show adjacent roles' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Medical Practice Manager' })).toBeFocused();
+  await expect(card(page, 'medical-practice-manager')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, type MouseEvent } from 'react';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { CareerMapView } from '../../features/map/CareerMapView.tsx';
 import { useApp, useSelected } from '../../store/useApp.tsx';
@@ -95,10 +95,15 @@ function OffMapNote({ id }: { readonly id: string }) {
   );
   const { choose } = useChoose();
   if (!isOff) return null;
+  const show = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // This note goes away with the button that has the focus; the role's title stays.
+    currentTarget.closest('aside')?.querySelector('h2')?.focus({ preventScroll: true });
+    choose({ hasAdjacent: true });
+  };
   return (
     <div className={styles.note}>
       <p>This role is next to the field, and adjacent roles are off the map.</p>
-      <Button onClick={() => choose({ hasAdjacent: true })}>Show adjacent roles</Button>
+      <Button onClick={show}>Show adjacent roles</Button>
     </div>
   );
 }

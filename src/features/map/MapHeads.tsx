@@ -60,7 +60,7 @@ export function LaneHeads({
   );
 }
 
-/** Keeps elements at their spans of the world along one axis, without rendering. */
+/** Keeps elements at the parts in sight of their spans of the world along one axis, without rendering. */
 function useFollowing(viewport: ViewportStore, spans: readonly Span[], axis: 'x' | 'y') {
   const elements = useRef(new Map<number, HTMLElement>());
   useLayoutEffect(() => {
@@ -69,9 +69,12 @@ function useFollowing(viewport: ViewportStore, spans: readonly Span[], axis: 'x'
       for (const [index, element] of elements.current) {
         const span = spans[index];
         if (span === undefined) continue;
-        const at = Math.round(span.start * scale + shift);
+        const start = Math.round(span.start * scale + shift);
+        const end = Math.round((span.start + span.size) * scale + shift);
+        // Begins where its span comes into sight, and its title with it.
+        const at = Math.min(Math.max(start, 0), end);
         element.style.transform = axis === 'x' ? `translateX(${at}px)` : `translateY(${at}px)`;
-        element.style[axis === 'x' ? 'width' : 'height'] = `${Math.round(span.size * scale)}px`;
+        element.style[axis === 'x' ? 'width' : 'height'] = `${end - at}px`;
       }
     };
     place();

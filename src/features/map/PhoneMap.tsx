@@ -1,3 +1,4 @@
+import { ChevronDown, Sprout } from 'lucide-react';
 import { useRef, type CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { listMainMoves } from '../../domain/mainMoves.ts';
@@ -7,7 +8,6 @@ import { familyColor } from '../../parts/familyColor.ts';
 import { paths } from '../../store/paths.ts';
 import { useApp, useSelected } from '../../store/useApp.tsx';
 import { useLinkQuery } from '../../store/useChoose.ts';
-import { Sprout } from 'lucide-react';
 import { describeRole } from './cardText.ts';
 import { PhoneMapTools } from './MapTools.tsx';
 import styles from './PhoneMap.module.css';
@@ -36,7 +36,10 @@ export function PhoneMap() {
   return (
     <>
       <details className={styles.options}>
-        <summary>Map options</summary>
+        <summary>
+          Map options
+          <ChevronDown size={18} aria-hidden />
+        </summary>
         <PhoneMapTools />
       </details>
       <nav className={styles.tabs} aria-label="Job families">

@@ -28,8 +28,11 @@ export function usePanZoom(
   const [gestures] = useState(() =>
     zoom<HTMLElement, unknown>()
       .scaleExtent([...SCALE_RANGE])
-      // The keyboard and the double click belong to the cards.
-      .filter((event: MouseEvent) => event.type !== 'dblclick' && event.button === 0),
+      // The double click belongs to the cards, other mouse buttons to the browser; a touch has no button.
+      .filter(
+        ({ type, button = 0 }: { type: string; button?: number }) =>
+          type !== 'dblclick' && button === 0,
+      ),
   );
   const { width, height } = world;
 
