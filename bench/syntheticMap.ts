@@ -98,15 +98,11 @@ export function buildSyntheticAtlas(roleCount: number): SyntheticAtlas {
     id,
     name: RANKS_BY_ID[id]!,
     experience,
-    scope: '',
-    sources: [],
   }));
   const families = FAMILIES.map((name): Family => ({
     id: name.toLowerCase(),
     name,
     shortName: name,
-    summary: '',
-    sources: [],
   }));
   const cells = fillCells(roleCount, families);
   const roles = cells.flatMap((row) => row.flat());

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import shipped from 'virtual:atlas/map';
 import { App } from './app/App.tsx';
+import { keepProfile } from './app/keepProfile.ts';
 import { createLoaders } from './app/loaders.ts';
 import { readAddress } from './app/readAddress.ts';
 import { createAppStore } from './store/appStore.ts';
@@ -14,6 +15,8 @@ const store = createAppStore(
   createLoaders(base, shipped.map),
   readAddress(window.location, base, shipped.map),
 );
+
+keepProfile(store);
 
 createRoot(document.getElementById('root')!).render(
   // As transitions, a step and Back right after it could be rendered as one, and the store miss it.

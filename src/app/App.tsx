@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router';
 import type { AppStore } from '../store/appStore.ts';
 import { AppProvider, useApp } from '../store/useApp.tsx';
 import { paths } from '../store/paths.ts';
+import { placeOf } from '../store/placeOf.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MapPage } from './pages/MapPage.tsx';
@@ -60,7 +61,7 @@ function Pages() {
 
 /** Fetches the wages of the chosen place, and the search index once a query needs it. */
 function usePlaceWages(): void {
-  const place = useApp((state) => state.choices.place);
+  const place = useApp(placeOf);
   const load = useApp((state) => state.loadPlaceWages);
   const hasQuery = useApp((state) => state.choices.query !== '');
   const loadSearch = useApp((state) => state.loadSearch);

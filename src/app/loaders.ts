@@ -15,6 +15,16 @@ export function createLoaders(base: string, map: CareerMap): Loaders {
       );
       return buildSearch(map, details.default);
     },
+    eligibility: async () => {
+      const [{ buildEligibility }, details] = await reach(
+        Promise.all([
+          import('../domain/eligibility/buildEligibility.ts'),
+          import('virtual:atlas/details'),
+        ]),
+      );
+      return buildEligibility(map, details.default);
+    },
+    readProfile: async () => (await reach(import('../format/profileFile.ts'))).readProfile,
   };
 }
 

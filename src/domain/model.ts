@@ -6,6 +6,8 @@
  * Ids are plain strings; lookups are built once, in careerGraph.ts.
  */
 
+import type { Profile } from './profile.ts';
+
 export const PROGRAM_LEVELS = [
   'hs',
   'certificate',
@@ -17,6 +19,10 @@ export const PROGRAM_LEVELS = [
 ] as const;
 
 export type ProgramLevel = (typeof PROGRAM_LEVELS)[number];
+
+/** What employers take from people without experience: teaching on the job, an apprentice's mark, a practicum. */
+export const BEGINNER_WAYS = ['training', 'apprentice', 'practicum'] as const;
+export type BeginnerWay = (typeof BEGINNER_WAYS)[number];
 
 /** The requirement language: see DOMAIN section 2 in data/README.md. */
 export type Requirement =
@@ -40,6 +46,9 @@ export interface Level {
   readonly name: string;
   /** Usual years, in words. */
   readonly experience: string;
+}
+
+export interface LevelDetails {
   readonly scope: string;
   readonly sources: readonly string[];
 }
@@ -49,6 +58,9 @@ export interface Family {
   readonly name: string;
   /** For lane heads: 24 characters or fewer. */
   readonly shortName: string;
+}
+
+export interface FamilyDetails {
   readonly summary: string;
   readonly sources: readonly string[];
 }
@@ -63,7 +75,11 @@ export interface Origin {
   readonly id: string;
   readonly title: string;
   readonly shortTitle?: string | undefined;
+}
+
+export interface OriginDetails {
   readonly summary: string;
+  /** Ids of programs that most people there have completed. */
   readonly programs: readonly string[];
   readonly sources: readonly string[];
 }
@@ -172,6 +188,12 @@ export interface RoleDetails {
   readonly summary: string;
   readonly duties: readonly string[];
   readonly day?: string | undefined;
+  /** What some employers take in place of experience or a full credential. */
+  readonly beginners: readonly {
+    readonly accepts: BeginnerWay;
+    readonly text: string;
+    readonly sources: readonly string[];
+  }[];
   readonly onet?: string | undefined;
   /** Why this occupation code. */
   readonly occupationBasis: string;
@@ -303,15 +325,57 @@ export interface Attestation {
   readonly id: string;
   /** First person: what the reader would be agreeing to. */
   readonly text: string;
+  /**
+   * How one comes to be able to say it, and the months that takes; 0: on the
+   * side, as joining an association. Absent: no step leads there.
+   */
+  readonly gain?:
+    | { readonly by: 'joining' | 'study' | 'work'; readonly months: number }
+    | undefined;
   readonly sources: readonly string[];
+}
+
+/** A profile to start from. */
+export interface Preset {
+  readonly id: string;
+  readonly title: string;
+  /** What it fills in, in words. */
+  readonly says: string;
+  readonly profile: Profile;
+}
+
+/** Observed moves of workers between occupation groups within a year. */
+export interface Mobility {
+  readonly source: string;
+  /** What years it speaks for, in words. */
+  readonly period: string;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** The occupation codes of today that the group holds. */
+    readonly socs: readonly string[];
+    /** Share of its workers found in it a year later. */
+    readonly stayShare: number;
+  }[];
+  /** Shares of all workers of the first group; pairs that were not observed are absent. */
+  readonly moves: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly share: number;
+  }[];
 }
 
 /** Everything read on demand, in data order. */
 export interface CareerDetails {
+  readonly levels: Readonly<Record<string, LevelDetails>>;
+  readonly families: Readonly<Record<string, FamilyDetails>>;
+  readonly origins: Readonly<Record<string, OriginDetails>>;
   readonly roles: Readonly<Record<string, RoleDetails>>;
   readonly moves: Readonly<Record<string, MoveDetails>>;
   readonly credentials: readonly Credential[];
   readonly programs: readonly Program[];
+  readonly presets: readonly Preset[];
+  readonly mobility: Mobility;
   readonly occupations: readonly Occupation[];
   readonly sources: readonly Source[];
   readonly attestations: readonly Attestation[];

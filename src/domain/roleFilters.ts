@@ -1,3 +1,4 @@
+import type { Standing } from './eligibility/gaps.ts';
 import type { ProgramLevel, RemoteUse, Role } from './model.ts';
 import {
   areCredentialsEnough,
@@ -23,6 +24,8 @@ export interface RoleFilters {
   readonly settings: readonly string[];
   readonly remote: readonly RemoteUse[];
   readonly isEmergingOnly: boolean;
+  /** How near the reader is to the role; without a profile it narrows nothing. */
+  readonly standings: readonly Standing[];
   /** No experience needed. */
   readonly isNewcomersOnly: boolean;
   /** Whether roles outside the core count at all. */
@@ -42,6 +45,7 @@ export const NO_FILTERS: RoleFilters = {
   credentials: [],
   isNamedOnly: false,
   settings: [],
+  standings: [],
   remote: [],
   isEmergingOnly: false,
   isNewcomersOnly: false,
@@ -52,6 +56,8 @@ export const NO_FILTERS: RoleFilters = {
 /** What filtering needs to know besides the role. */
 export interface FilterFacts {
   readonly payOf: (role: Role) => Pay | undefined;
+  /** Undefined while there is no profile, or it is not worked out yet. */
+  readonly standingOf?: ((role: Role) => Standing | undefined) | undefined;
   /** Ids of the roles that the query finds; undefined while the search is not ready. */
   readonly matches: ReadonlySet<string> | undefined;
 }
@@ -66,6 +72,7 @@ export const FACETS = [
   'remote',
   'emerging',
   'newcomers',
+  'standing',
   'query',
 ] as const;
 
@@ -92,6 +99,8 @@ export function isFacetOn(filters: RoleFilters, facet: Facet): boolean {
       return filters.isEmergingOnly;
     case 'newcomers':
       return filters.isNewcomersOnly;
+    case 'standing':
+      return filters.standings.length > 0;
     case 'query':
       return filters.query.trim() !== '';
   }
@@ -118,6 +127,8 @@ export function withoutFacet<T extends RoleFilters>(filters: T, facet: Facet): T
       return { ...filters, isEmergingOnly: false };
     case 'newcomers':
       return { ...filters, isNewcomersOnly: false };
+    case 'standing':
+      return { ...filters, standings: [] };
     case 'query':
       return { ...filters, query: '' };
   }
@@ -150,6 +161,10 @@ function passes(role: Role, facet: Facet, filters: RoleFilters, facts: FilterFac
       return role.isEmerging;
     case 'newcomers':
       return isOpenToNewcomers(role.requires);
+    case 'standing': {
+      const standing = facts.standingOf?.(role);
+      return standing === undefined || filters.standings.includes(standing);
+    }
     case 'query':
       return facts.matches?.has(role.id) ?? true;
   }

@@ -11,6 +11,8 @@ export function findDuplicateIds({ files, roles, moves }: Collections): readonly
     moves,
     placeItems<Identified>(files.credentials, 'credentials'),
     placeItems<Identified>(files.programs, 'programs'),
+    placeItems<Identified>(files.presets, 'presets'),
+    placeItems<Identified>(files.mobility, 'groups'),
     placeItems<Identified>(files.sources, 'sources'),
     placeItems<Identified>(files.places, 'places'),
     ...(
@@ -24,7 +26,24 @@ export function findDuplicateIds({ files, roles, moves }: Collections): readonly
       ? []
       : [{ file: files.occupations[0]!.file, at: `occupations[${index}].soc`, message }];
   });
-  return [...groups.flatMap(findRepeated), ...repeatedCodes];
+  return [...groups.flatMap(findRepeated), ...repeatedCodes, ...findSharedCodes(files.mobility)];
+}
+
+/** Codes that two mobility groups hold, or one twice: their moves would be ambiguous. */
+function findSharedCodes(files: Collections['files']['mobility']): readonly Problem[] {
+  return files.flatMap(({ file, content }) => {
+    const holders = new Map<string, string>();
+    return content.groups.flatMap(({ id, socs }, group) =>
+      socs.flatMap((soc, index) => {
+        const holder = holders.get(soc);
+        holders.set(soc, holder ?? id);
+        const message = `repeats the code "${soc}" of the group "${holder}"`;
+        return holder === undefined
+          ? []
+          : [{ file, at: `groups[${group}].socs[${index}]`, message }];
+      }),
+    );
+  });
 }
 
 function findRepeated(group: readonly Placed<Identified>[]): readonly Problem[] {
@@ -58,6 +77,7 @@ export function findDanglingIds({ files, roles, moves }: Collections): readonly 
     role: new Set(roles.map(({ item }) => item.id)),
     origin: idsOf(files.origins[0]!.content.origins),
   };
+  const experiencePlaces = new Set([...known.family, ...known.origin]);
   type What = keyof typeof known;
   const problems: Problem[] = [];
 
@@ -84,7 +104,7 @@ export function findDanglingIds({ files, roles, moves }: Collections): readonly 
       }
       if ('experienceMonths' in atom) {
         (atom.in ?? []).forEach((id, index) =>
-          check(file, `${at}.in[${index}]`, 'role', id, known.family),
+          check(file, `${at}.in[${index}]`, 'role', id, experiencePlaces),
         );
       }
     }
@@ -124,6 +144,34 @@ export function findDanglingIds({ files, roles, moves }: Collections): readonly 
       checkAll(file, `${at}.next`, 'program', program.next);
       check(file, `${at}.field`, 'field', program.field);
       check(file, `${at}.accreditation`, 'accreditation', program.accreditation);
+    });
+  }
+  for (const { file, content } of files.presets) {
+    content.presets.forEach(({ profile }, index) => {
+      const at = `presets[${index}].profile`;
+      check(file, `${at}.position`, 'role', profile.position, known.origin);
+      profile.programs.forEach(({ field, accreditation }, number) => {
+        check(file, `${at}.programs[${number}].field`, 'field', field);
+        check(file, `${at}.programs[${number}].accreditation`, 'accreditation', accreditation);
+      });
+      checkAll(file, `${at}.credentials`, 'credential', profile.credentials);
+      for (const id of Object.keys(profile.experience)) {
+        check(file, `${at}.experience.${id}`, 'role', id, experiencePlaces);
+      }
+      for (const id of Object.keys(profile.answers)) {
+        check(file, `${at}.answers.${id}`, 'attestation', id);
+      }
+      checkAll(file, `${at}.limits.withoutFamilies`, 'family', profile.limits.withoutFamilies);
+    });
+  }
+  for (const { file, content } of files.mobility) {
+    const groups = new Set(content.groups.map(({ id }) => id));
+    content.moves.forEach((move, index) => {
+      for (const end of ['from', 'to'] as const) {
+        if (groups.has(move[end])) continue;
+        const message = describeUnknownId('group', move[end], [...groups]);
+        problems.push({ file, at: `moves[${index}].${end}`, message });
+      }
     });
   }
   for (const group of Object.values(files)) {

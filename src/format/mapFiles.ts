@@ -18,6 +18,8 @@ const ONCE: readonly (keyof Schemas)[] = [
   'origins',
   'credentials',
   'programs',
+  'presets',
+  'mobility',
   'occupations',
   'sources',
   'places',

@@ -1,4 +1,4 @@
-import type { CareerDetails, CareerMap, Place, WageTable } from '../domain/model.ts';
+import type { CareerDetails, CareerMap, Mobility, Place, WageTable } from '../domain/model.ts';
 import { findIntegrityProblems } from './integrity.ts';
 import { parseMapFiles, type ParsedFiles } from './mapFiles.ts';
 import type { Problem } from './problems.ts';
@@ -33,6 +33,7 @@ function assemble(files: ParsedFiles): Atlas {
   const map = files.map[0]!.content;
   const roles = files.roles.flatMap(({ content }) => content.roles);
   const moves = files.moves.flatMap(({ content }) => content.moves);
+  const origins = files.origins[0]!.content.origins;
   const credentials = files.credentials[0]!.content.credentials;
   const byFamily = (family: string) => map.families.findIndex(({ id }) => id === family);
   const inLaneOrder = [...roles].sort((a, b) => byFamily(a.family) - byFamily(b.family));
@@ -43,10 +44,10 @@ function assemble(files: ParsedFiles): Atlas {
       id: map.id,
       title: map.title,
       asOf: map.asOf,
-      levels: map.levels,
-      families: map.families,
+      levels: map.levels.map(({ id, name, experience }) => ({ id, name, experience })),
+      families: map.families.map(({ id, name, shortName }) => ({ id, name, shortName })),
       settings: map.settings.map(({ id, name }) => ({ id, name })),
-      origins: files.origins[0]!.content.origins,
+      origins: origins.map(({ id, title, shortTitle }) => ({ id, title, shortTitle })),
       roles: inLaneOrder.map((role) => ({
         id: role.id,
         title: role.title,
@@ -76,6 +77,13 @@ function assemble(files: ParsedFiles): Atlas {
       })),
     },
     details: {
+      levels: keyById(map.levels, ({ scope, sources }) => ({ scope, sources })),
+      families: keyById(map.families, ({ summary, sources }) => ({ summary, sources })),
+      origins: keyById(origins, ({ summary, programs, sources }) => ({
+        summary,
+        programs,
+        sources,
+      })),
       roles: Object.fromEntries(
         roles.map((role) => [
           role.id,
@@ -85,6 +93,7 @@ function assemble(files: ParsedFiles): Atlas {
             summary: role.summary,
             duties: role.duties,
             day: role.day,
+            beginners: role.beginners ?? [],
             onet: role.occupation.onet,
             occupationBasis: role.occupation.basis,
             wageBandWhy: role.wageBand.why,
@@ -97,6 +106,8 @@ function assemble(files: ParsedFiles): Atlas {
       ),
       credentials,
       programs: files.programs[0]!.content.programs,
+      presets: files.presets[0]!.content.presets,
+      mobility: withoutLink(files.mobility[0]!.content),
       occupations: files.occupations[0]!.content.occupations,
       sources: files.sources[0]!.content.sources,
       attestations: map.attestations,
@@ -107,6 +118,17 @@ function assemble(files: ParsedFiles): Atlas {
     priceParitySource: places.priceParitySource,
     nationWages: withoutSchema(files.wages.find(({ file }) => file === 'wages/us.json')!.content),
   };
+}
+
+function keyById<T extends { readonly id: string }, U>(
+  items: readonly T[],
+  detailsOf: (item: T) => U,
+): Readonly<Record<string, U>> {
+  return Object.fromEntries(items.map((item) => [item.id, detailsOf(item)]));
+}
+
+function withoutLink({ source, period, groups, moves }: Mobility): Mobility {
+  return { source, period, groups, moves };
 }
 
 function withoutSchema({ source, period, columns, places }: WageTable): WageTable {

@@ -34,7 +34,9 @@ const FORMS = {
       v.pipe(
         v.array(id),
         v.minLength(1, 'needs at least one id'),
-        v.description('Ids of families or roles; left out: any role on the map.'),
+        v.description(
+          'Ids of families, roles, or origins whose work counts; left out: any role on the map.',
+        ),
       ),
     ),
   }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { PROGRAM_LEVELS } from '../domain/model.ts';
+import { BEGINNER_WAYS, PROGRAM_LEVELS } from '../domain/model.ts';
+import { profile } from './profileSchema.ts';
 import { requirement } from './requirementSchema.ts';
 import {
   fact,
@@ -74,6 +75,14 @@ const mapFile = v.strictObject({
           sentence,
           v.description('A statement the reader can agree to, in the first person.'),
         ),
+        gain: v.optional(
+          v.pipe(
+            v.strictObject({ by: v.picklist(['joining', 'study', 'work']), months }),
+            v.description(
+              'How one comes to be able to say it, and the months that takes; 0: on the side. Left out: no step leads there.',
+            ),
+          ),
+        ),
         sources: sourceIds,
       }),
     ),
@@ -123,6 +132,19 @@ const rolesFile = v.strictObject({
       remote: v.picklist(['rare', 'sometimes', 'common']),
       requires: v.optional(requirement),
       prefers: v.optional(v.pipe(requirement, v.description('Helps, never blocks.'))),
+      beginners: v.optional(
+        v.pipe(
+          v.array(
+            v.strictObject({
+              accepts: v.picklist(BEGINNER_WAYS),
+              text: sentence,
+              sources: sourceIds,
+            }),
+          ),
+          v.minLength(1),
+          v.description('What some employers take in place of experience or a full credential.'),
+        ),
+      ),
       experienceMonths: v.pipe(
         monthRange,
         v.description('Usual experience of people who hold the job.'),
@@ -274,6 +296,47 @@ const programsFile = v.strictObject({
   ),
 });
 
+const presetsFile = v.strictObject({
+  ...schemaLink,
+  presets: v.array(
+    v.strictObject({
+      id,
+      title: v.pipe(sentence, v.description('Whom it fits: "Registered nurse".')),
+      says: v.pipe(sentence, v.description('What it fills in, in words.')),
+      profile,
+    }),
+  ),
+});
+
+const mobilityFile = v.strictObject({
+  ...schemaLink,
+  source: id,
+  period: v.pipe(sentence, v.description('What years it speaks for, in words.')),
+  groups: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.pipe(v.string(), v.regex(/^\d{2}-\d{4}$/)),
+        title: sentence,
+        socs: v.pipe(v.array(v.string()), v.minLength(1)),
+        stayShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      }),
+    ),
+    v.description('Occupation groups of the survey, with the codes of today that each holds.'),
+  ),
+  moves: v.array(
+    v.strictObject({
+      from: v.string(),
+      to: v.string(),
+      share: v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(1),
+        v.description('Of all workers of the first group, those found in the second a year later.'),
+      ),
+    }),
+  ),
+});
+
 const published = v.nullable(v.number());
 
 const occupationsFile = v.strictObject({
@@ -371,6 +434,8 @@ export const SCHEMAS = {
   moves: movesFile,
   credentials: credentialsFile,
   programs: programsFile,
+  presets: presetsFile,
+  mobility: mobilityFile,
   occupations: occupationsFile,
   sources: sourcesFile,
   places: placesFile,

@@ -79,14 +79,25 @@ export interface ExperienceWords {
 
 export function describeExperience(
   asked: { readonly experienceMonths: number; readonly in?: readonly string[] | undefined },
-  map: Pick<CareerMap, 'families' | 'roles'>,
+  map: Pick<CareerMap, 'families' | 'roles' | 'origins'>,
 ): ExperienceWords {
-  const places = (asked.in ?? []).map((id) => {
+  const places = describePlaces(asked.in ?? [], map);
+  return { time: `At least ${formatMonths(asked.experienceMonths)}`, places };
+}
+
+/** Names of families, roles, and origins as the work that counts; an id the map does not have stays. */
+export function describePlaces(
+  ids: readonly string[],
+  map: Pick<CareerMap, 'families' | 'roles' | 'origins'>,
+): ExperienceWords['places'] {
+  return ids.map((id) => {
     const family = map.families.find((item) => item.id === id);
     const role = map.roles.find((item) => item.id === id);
-    return { id, name: family?.shortName ?? role?.title ?? id, isRole: role !== undefined };
+    const origin = map.origins.find((item) => item.id === id);
+    const outside = origin && `work as ${uncapitalize(origin.title)}`;
+    const name = family?.shortName ?? role?.title ?? outside ?? id;
+    return { id, name, isRole: role !== undefined };
   });
-  return { time: `At least ${formatMonths(asked.experienceMonths)}`, places };
 }
 
 /** In the middle of a sentence; words in capitals, such as IT, stay. */

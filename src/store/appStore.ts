@@ -1,9 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Eligibility } from '../domain/eligibility/buildEligibility.ts';
+import type { Gap } from '../domain/eligibility/gaps.ts';
 import { buildCareerGraph, type CareerGraph } from '../domain/careerGraph.ts';
 import type { CareerDetails, CareerMap, Place, WageTable } from '../domain/model.ts';
+import { EMPTY_PROFILE, type Profile } from '../domain/profile.ts';
+import type { ReadProfile } from '../domain/profileText.ts';
 import type { WageChain } from '../domain/wages.ts';
 import { DEFAULT_CHOICES, type Choices } from './choices.ts';
 import { describeFailure, IDLE, type Loadable } from './loadable.ts';
+import { placeOf } from './placeOf.ts';
 import type { IgnoredParameter } from './urlState.ts';
 
 /** Finds roles and credentials by words; built in features/search/buildSearch.ts. */
@@ -36,7 +41,22 @@ export interface Loaders {
   /** The metro and non-metro areas of a state, by its postal code in small letters. */
   readonly areaWages: (state: string) => Promise<WageTable>;
   readonly search: () => Promise<Search>;
+  readonly eligibility: () => Promise<Eligibility>;
+  readonly readProfile: () => Promise<(text: string) => ReadProfile>;
 }
+
+/**
+ * How the profile is kept: not read yet; kept in this browser; in memory only,
+ * as storage is blocked; or what is stored can't be read (it stays there until
+ * the reader changes something, and then under another name).
+ */
+export type ProfileKeeping =
+  | { readonly status: 'reading' | 'kept' | 'memory' }
+  | {
+      readonly status: 'unreadable';
+      readonly text: string;
+      readonly problems: readonly string[];
+    };
 
 export type PlaceList = Awaited<ReturnType<Loaders['places']>>;
 
@@ -64,6 +84,13 @@ export interface AppState {
   /** While another place's figures are on their way the last ones stay in force. */
   readonly placeWages: PlaceWages;
   readonly placeStatus: Loadable<string>;
+  readonly profile: Profile;
+  /** For undo, the latest last. */
+  readonly earlierProfiles: readonly Profile[];
+  readonly profileKeeping: ProfileKeeping;
+  /** What the reader tries out as if they had it, without changing the profile. */
+  readonly trial: readonly Gap[];
+  readonly eligibility: Loadable<Eligibility>;
 
   readonly setAddress: (address: {
     readonly choices: Choices;
@@ -78,6 +105,16 @@ export interface AppState {
   readonly loadPlaces: () => void;
   readonly loadSearch: () => void;
   readonly loadPlaceWages: () => void;
+  readonly loadEligibility: () => void;
+  /** A profile from the text of a file or of the browser's storage; rejects when its code does not come. */
+  readonly readProfile: (text: string) => Promise<ReadProfile>;
+  /** A change the reader made; undo takes it back. */
+  readonly setProfile: (profile: Profile) => void;
+  /** What was kept, here or in another window: nothing to undo. */
+  readonly restoreProfile: (profile: Profile) => void;
+  readonly undoProfile: () => void;
+  readonly setProfileKeeping: (keeping: ProfileKeeping) => void;
+  readonly setTrial: (trial: readonly Gap[]) => void;
 }
 
 export type AppStore = StoreApi<AppState>;
@@ -85,18 +122,20 @@ export type AppStore = StoreApi<AppState>;
 /** The place whose figures come with the app. */
 export const NATION: Place = { id: 'us', name: 'United States', kind: 'nation' };
 
+const MOST_UNDO = 100;
+
 /** One store per mounted app and one per test: nothing to reset, nothing leaks. */
 export function createAppStore(
   map: CareerMap,
   nationWages: WageTable,
   loaders: Loaders,
-  initial: Partial<Pick<AppState, 'choices' | 'chosenRole' | 'ignored'>> = {},
+  initial: Partial<Pick<AppState, 'choices' | 'chosenRole' | 'ignored' | 'profile'>> = {},
 ): AppStore {
   const nation = { placeId: NATION.id, table: nationWages };
 
   return createStore<AppState>()((set, get) => {
     const load =
-      <K extends 'details' | 'places' | 'search'>(field: K, loader: Loaders[K]) =>
+      <K extends 'details' | 'places' | 'search' | 'eligibility'>(field: K, loader: Loaders[K]) =>
       () => {
         const { status } = get()[field];
         if (status === 'loading' || status === 'ready') return;
@@ -134,6 +173,11 @@ export function createAppStore(
       search: IDLE,
       placeWages: { place: NATION, chain: [nation] },
       placeStatus: { status: 'ready', value: NATION.id },
+      profile: EMPTY_PROFILE,
+      earlierProfiles: [],
+      profileKeeping: { status: 'reading' },
+      trial: [],
+      eligibility: IDLE,
 
       setAddress: (address) => set(address),
       setChoices: (choices) => set({ choices }),
@@ -142,19 +186,35 @@ export function createAppStore(
       loadDetails: load('details', loaders.details),
       loadPlaces: load('places', loaders.places),
       loadSearch: load('search', loaders.search),
+      loadEligibility: load('eligibility', loaders.eligibility),
+      readProfile: async (text) => (await loaders.readProfile())(text),
+      setProfile: (profile) =>
+        set(({ profile: last, earlierProfiles }) => ({
+          profile,
+          earlierProfiles: [...earlierProfiles, last].slice(-MOST_UNDO),
+        })),
+      restoreProfile: (profile) => set({ profile, earlierProfiles: [] }),
+      undoProfile: () => {
+        const { earlierProfiles } = get();
+        const last = earlierProfiles.at(-1);
+        if (last === undefined) return;
+        set({ profile: last, earlierProfiles: earlierProfiles.slice(0, -1) });
+      },
+      setProfileKeeping: (profileKeeping) => set({ profileKeeping }),
+      setTrial: (trial) => set({ trial }),
       loadPlaceWages: () => {
-        const asked = get().choices.place;
+        const asked = placeOf(get());
         const { placeStatus } = get();
         if (placeStatus.status === 'ready' && placeStatus.value === asked) return;
         set({ placeStatus: { status: 'loading' } });
         buildChain(asked).then(
           (placeWages) => {
             // A newer choice has its own request under way; this answer is late.
-            if (get().choices.place !== asked) return;
+            if (placeOf(get()) !== asked) return;
             set({ placeWages, placeStatus: { status: 'ready', value: asked } });
           },
           (error: unknown) => {
-            if (get().choices.place !== asked) return;
+            if (placeOf(get()) !== asked) return;
             set({ placeStatus: { status: 'failed', reason: describeFailure(error) } });
           },
         );

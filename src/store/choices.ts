@@ -24,8 +24,8 @@ export interface Sort {
 
 /** Everything a link shares besides the page and the chosen role. */
 export interface Choices extends RoleFilters {
-  /** `us`, a postal code in small letters, or an area code. */
-  readonly place: string;
+  /** `us`, a postal code in small letters, or an area code; absent: see placeOf. */
+  readonly place?: string | undefined;
   readonly arrange: Arrangement;
   readonly hasOrigins: boolean;
   /** How many moves around a role are shown. */
@@ -36,7 +36,6 @@ export interface Choices extends RoleFilters {
 
 export const DEFAULT_CHOICES: Choices = {
   ...NO_FILTERS,
-  place: 'us',
   arrange: 'level',
   hasOrigins: false,
   steps: 1,

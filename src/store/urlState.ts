@@ -4,6 +4,7 @@ import {
   type ProgramLevel,
   type RemoteUse,
 } from '../domain/model.ts';
+import { STANDINGS } from '../domain/eligibility/gaps.ts';
 import { findNearestWord } from '../domain/nearestWord.ts';
 import { ARRANGEMENTS, DEFAULT_CHOICES, MOVE_KINDS, SORT_FIELDS, type Choices } from './choices.ts';
 
@@ -74,6 +75,23 @@ function idList(
 
 const FEW = 8;
 
+/** A list of fixed words, kept in their own order. */
+function listOf<T extends string>(
+  known: readonly T[],
+  of: (choices: Choices) => readonly T[],
+  toChoices: (values: readonly T[]) => Partial<Choices>,
+): Parameter {
+  return {
+    write: (choices) => of(choices).join(',') || undefined,
+    read: (text) => {
+      const asked = text.split(',');
+      const unknown = asked.find((word) => !known.some((value) => value === word));
+      if (unknown !== undefined) return { reason: describeUnknown(unknown, known) };
+      return toChoices(known.filter((value) => asked.includes(value)));
+    },
+  };
+}
+
 function describeUnknown(word: string, known: readonly string[]): string {
   const nearest = findNearestWord(word, known);
   const hint =
@@ -127,7 +145,7 @@ const payParameter: Parameter = {
 };
 
 const placeParameter: Parameter = {
-  write: ({ place }) => (place === DEFAULT_CHOICES.place ? undefined : place),
+  write: ({ place }) => place,
   read: (text) =>
     /^(us|[a-z]{2}|\d{5,7})$/.test(text)
       ? { place: text }
@@ -173,6 +191,11 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
   remote: idList('remote', () => REMOTE),
   emerging: flag(({ isEmergingOnly }) => isEmergingOnly, { isEmergingOnly: true }),
   newcomers: flag(({ isNewcomersOnly }) => isNewcomersOnly, { isNewcomersOnly: true }),
+  state: listOf(
+    STANDINGS,
+    ({ standings }) => standings,
+    (standings) => ({ standings }),
+  ),
   place: placeParameter,
   arrange: oneOf(
     ARRANGEMENTS,

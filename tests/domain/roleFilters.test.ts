@@ -230,6 +230,7 @@ const EVERY_FACET: Readonly<Record<Facet, Partial<RoleFilters>>> = {
   remote: { remote: ['rare'] },
   emerging: { isEmergingOnly: true },
   newcomers: { isNewcomersOnly: true },
+  standing: { standings: ['ready'] },
   query: { query: 'words' },
 };
 

@@ -1,3 +1,4 @@
+import { never } from '../fixtures/never.ts';
 import { expect, test } from 'vitest';
 import type { WageTable } from '../../src/domain/model.ts';
 import { createAppStore, type Loaders } from '../../src/store/appStore.ts';
@@ -31,6 +32,8 @@ function storeWith(loaders: Partial<Loaders> = {}) {
     stateWages: () => Promise.resolve(table({ tx: 200, ca: 300 })),
     areaWages: () => Promise.resolve(table({ '26420': 250 })),
     search: () => Promise.resolve({ find: () => [] }),
+    eligibility: never,
+    readProfile: never,
     ...loaders,
   });
   const selectors = createSelectors();

@@ -1,3 +1,4 @@
+import { STANDINGS } from '../../src/domain/eligibility/gaps.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PROGRAM_LEVELS } from '../../src/domain/model.ts';
@@ -45,8 +46,9 @@ const FIELDS: { readonly [K in keyof Required<Choices>]: fc.Arbitrary<Choices[K]
     fc.string({ maxLength: 60, unit: 'grapheme' }),
     fc.constantFrom('a,b&c=d', '50% + 1', '“coder” #1?', 'médico'),
   ),
+  standings: someOf(STANDINGS),
   place: fc.oneof(
-    fc.constant('us'),
+    fc.constantFrom('us', undefined),
     fc.stringMatching(/^[a-z]{2}$/),
     fc.stringMatching(/^\d{5,7}$/),
   ),

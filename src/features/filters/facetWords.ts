@@ -11,6 +11,7 @@ export const FACET_WORDS: Readonly<Record<Facet, string>> = {
   remote: 'remote work',
   emerging: '“emerging only”',
   newcomers: '“open to newcomers”',
+  standing: '“how near I am”',
   query: 'the words',
 };
 

@@ -4,6 +4,7 @@ import type { Place } from '../../domain/model.ts';
 import type { PlaceList } from '../../store/appStore.ts';
 import { valueOf, type Loadable } from '../../store/loadable.ts';
 import { useApp, usePlaces } from '../../store/useApp.tsx';
+import { placeOf } from '../../store/placeOf.ts';
 import { useChoose } from '../../store/useChoose.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { FailureNote } from '../../ui/FailureNote.tsx';
@@ -28,7 +29,8 @@ export function PlaceBox({
 }) {
   const list = usePlaces();
   const places = valueOf(list)?.places ?? NO_PLACES;
-  const chosen = useApp((state) => state.choices.place);
+  const chosen = useApp(placeOf);
+  const own = useApp((state) => placeOf({ choices: {}, profile: state.profile }));
   const { choose } = useChoose();
   const finder = useMemo(() => buildPlaceFinder(places), [places]);
   const query = field.query.trim();
@@ -52,7 +54,8 @@ export function PlaceBox({
           />
         )}
         onSelect={({ id }) => {
-          if (id !== chosen) choose({ place: id });
+          // The place that holds without a choice stays out of the link.
+          if (id !== chosen) choose({ place: id === own ? undefined : id });
           onDone();
         }}
         status={

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { NATION } from '../../store/appStore.ts';
 import { useApp } from '../../store/useApp.tsx';
+import { placeOf } from '../../store/placeOf.ts';
 import { useChoose } from '../../store/useChoose.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureNote } from '../../ui/FailureNote.tsx';
@@ -19,6 +20,7 @@ function Failed({ reason }: { readonly reason: string }) {
   const places = useApp((state) => state.places);
   const loadPlaces = useApp((state) => state.loadPlaces);
   const loadWages = useApp((state) => state.loadPlaceWages);
+  const own = useApp((state) => placeOf({ choices: {}, profile: state.profile }));
   const { choose } = useChoose();
   // Tells a place that does not exist from one whose figures are out of reach.
   useEffect(() => loadPlaces(), [loadPlaces]);
@@ -31,7 +33,7 @@ function Failed({ reason }: { readonly reason: string }) {
   };
   const leave = (to: string) => {
     focusMain();
-    choose({ place: to });
+    choose({ place: to === own ? undefined : to });
   };
 
   return (

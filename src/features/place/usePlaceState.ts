@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/model.ts';
 import { valueOf } from '../../store/loadable.ts';
+import { placeOf } from '../../store/placeOf.ts';
 import { useApp } from '../../store/useApp.tsx';
 
 /** The place the reader chose, by its code, and what is known of it by now. */
@@ -15,7 +16,7 @@ export interface PlaceState {
 }
 
 export function usePlaceState(): PlaceState {
-  const id = useApp((state) => state.choices.place);
+  const id = useApp(placeOf);
   const inForce = useApp((state) => state.placeWages.place);
   const status = useApp((state) => state.placeStatus);
   const places = useApp((state) => valueOf(state.places));

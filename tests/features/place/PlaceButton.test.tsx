@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { never } from '../../fixtures/never.ts';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
@@ -35,6 +36,8 @@ function show(at = '/nowhere', loaders: Partial<Loaders> = {}) {
       stateWages: () => Promise.resolve(STATES),
       areaWages: () => Promise.resolve(AREAS),
       search: () => Promise.resolve({ find: () => [] }),
+      eligibility: never,
+      readProfile: never,
       ...loaders,
     },
     readAddress({ pathname, search }, '/', atlas.map),

@@ -1,0 +1,66 @@
+import type { ProgramLevel } from './model.ts';
+
+/**
+ * Where a reader stands: what DOMAIN section 3 names. Every field may be
+ * empty. Ids may be of things that a newer map no longer has; those count for
+ * nothing and stay until the reader takes them away.
+ */
+export interface Profile {
+  /** The role or origin that the reader is in now. */
+  readonly position?: string | undefined;
+  readonly programs: readonly CompletedProgram[];
+  /** Ids of the credentials held. */
+  readonly credentials: readonly string[];
+  /** Months worked, by the id of a role, of an origin, or of a family where the role is not said. */
+  readonly experience: Readonly<Record<string, number>>;
+  /** Answers to attestations, by id; absent: not asked yet. */
+  readonly answers: Readonly<Record<string, boolean>>;
+  /** Id of a state or metro area. */
+  readonly place?: string | undefined;
+  /** Hours that the reader can study in a week. */
+  readonly studyHoursPerWeek?: number | undefined;
+  readonly limits: ProfileLimits;
+}
+
+/** What a program was, as far as rules ask. */
+export interface CompletedProgram {
+  readonly level: ProgramLevel;
+  /** Absent: another field than those that rules name. */
+  readonly field?: string | undefined;
+  /** Absent: none, or not known. */
+  readonly accreditation?: string | undefined;
+}
+
+/** What a plan may not exceed. */
+export interface ProfileLimits {
+  readonly months?: number | undefined;
+  readonly usd?: number | undefined;
+  /** No program above this level. */
+  readonly highestProgram?: ProgramLevel | undefined;
+  /** False: would leave work to study full time. Absent: not said. */
+  readonly keepsWorking?: boolean | undefined;
+  /** Ids of families to leave out. */
+  readonly withoutFamilies: readonly string[];
+}
+
+export const EMPTY_PROFILE: Profile = {
+  programs: [],
+  credentials: [],
+  experience: {},
+  answers: {},
+  limits: { withoutFamilies: [] },
+};
+
+/**
+ * Whether a profile says anything that a requirement asks for. One that holds
+ * no more than a place or limits gives no role a state.
+ */
+export function saysWhatOneHas(profile: Profile): boolean {
+  return (
+    profile.position !== undefined ||
+    profile.programs.length > 0 ||
+    profile.credentials.length > 0 ||
+    Object.keys(profile.experience).length > 0 ||
+    Object.values(profile.answers).includes(true)
+  );
+}
