@@ -18,7 +18,7 @@ const SLOW_DOWNS = [1, 4];
  */
 export async function main(args: readonly string[]): Promise<void> {
   const maps = MAPS.filter(({ asked }) => args.length === 0 || args.includes(asked));
-  const server = await serveBench();
+  const server = await serveBench('frames');
   const executablePath = findChromium();
   const browser = await chromium.launch({
     // Without a limit a frame takes as long as its work, not as long as the screen's tact.

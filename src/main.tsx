@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import shipped from 'virtual:atlas/map';
 import { App } from './app/App.tsx';
-import { keepProfile } from './app/keepProfile.ts';
 import { createLoaders } from './app/loaders.ts';
 import { readAddress } from './app/readAddress.ts';
 import { createAppStore } from './store/appStore.ts';
@@ -16,7 +15,11 @@ const store = createAppStore(
   readAddress(window.location, base, shipped.map),
 );
 
-keepProfile(store);
+// The map draws first; a profile kept in this browser joins it a moment later.
+import('./app/keepProfile.ts').then(
+  ({ keepProfile }) => keepProfile(store),
+  () => store.getState().setProfileKeeping({ status: 'memory' }),
+);
 
 createRoot(document.getElementById('root')!).render(
   // As transitions, a step and Back right after it could be rendered as one, and the store miss it.

@@ -11,16 +11,16 @@ export interface BenchServer {
 }
 
 /**
- * Builds the benchmark's page as the app is built for readers (React's
+ * Builds the page of a folder of bench/ as the app is built for readers (React's
  * development build is several times slower) and serves it on a free port.
  */
-export async function serveBench(isReadable = false): Promise<BenchServer> {
+export async function serveBench(folder: string, isReadable = false): Promise<BenchServer> {
   // tools/run.mjs has set it to development, and vite would build what it names.
   process.env['NODE_ENV'] = 'production';
   const outDir = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   const config: InlineConfig = {
     configFile: false,
-    root: resolve('bench/frames'),
+    root: resolve('bench', folder),
     publicDir: resolve('public'),
     logLevel: 'warn',
     plugins: [countCardRenders(), react(), mapPlugin('data/him-us')],

@@ -9,6 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MapPage } from './pages/MapPage.tsx';
 import { Shell } from './Shell.tsx';
 import { useArrival } from './useArrival.ts';
+import { useProfilePanel } from './useProfilePanel.ts';
 import { useUrlSync } from './useUrlSync.ts';
 
 const ListPage = lazy(async () => ({ default: (await import('./pages/ListPage.tsx')).ListPage }));
@@ -22,6 +23,9 @@ const ProgramPage = lazy(async () => ({
   default: (await import('./pages/ProgramPage.tsx')).ProgramPage,
 }));
 const DataPage = lazy(async () => ({ default: (await import('./pages/DataPage.tsx')).DataPage }));
+const ProfilePage = lazy(async () => ({
+  default: (await import('./pages/ProfilePage.tsx')).ProfilePage,
+}));
 const NotFoundPage = lazy(async () => ({
   default: (await import('./pages/NotFoundPage.tsx')).NotFoundPage,
 }));
@@ -39,17 +43,19 @@ function Pages() {
   useUrlSync();
   useArrival();
   usePlaceWages();
+  const profilePanel = useProfilePanel();
   return (
-    <Shell>
+    <Shell profilePanel={profilePanel}>
       <ErrorBoundary>
         <Suspense fallback={<Loading what="the page" />}>
           <Routes>
-            <Route path={paths.map} element={<MapPage />} />
-            <Route path={paths.role(':id')} element={<MapPage />} />
+            <Route path={paths.map} element={<MapPage profilePanel={profilePanel} />} />
+            <Route path={paths.role(':id')} element={<MapPage profilePanel={profilePanel} />} />
             <Route path={paths.list} element={<ListPage />} />
             <Route path={paths.credentials} element={<CredentialsPage />} />
             <Route path={paths.credential(':id')} element={<CredentialPage />} />
             <Route path={paths.program(':id')} element={<ProgramPage />} />
+            <Route path={paths.profile} element={<ProfilePage />} />
             <Route path={paths.data} element={<DataPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Routes>

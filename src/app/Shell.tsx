@@ -1,15 +1,17 @@
-import { Moon, Sun, SunMoon } from 'lucide-react';
+import { Moon, Sun, SunMoon, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { PlaceButton } from '../features/place/PlaceButton.tsx';
 import { PlaceNote } from '../features/place/PlaceNote.tsx';
 import { SearchButton } from '../features/search/SearchButton.tsx';
+import { TrialSlot } from '../features/trial/TrialSlot.tsx';
 import { paths } from '../store/paths.ts';
 import { useLinkQuery } from '../store/useChoose.ts';
 import { Button } from '../ui/Button.tsx';
 import { useTheme, type ThemeChoice } from '../ui/useTheme.ts';
 import { IgnoredNote } from './IgnoredNote.tsx';
 import styles from './Shell.module.css';
+import { PROFILE_BUTTON, type ProfilePanelState } from './useProfilePanel.ts';
 
 const LINKS = [
   { to: paths.map, label: 'Map' },
@@ -19,7 +21,13 @@ const LINKS = [
 ];
 
 /** The frame around every page. */
-export function Shell({ children }: { readonly children: ReactNode }) {
+export function Shell({
+  profilePanel,
+  children,
+}: {
+  readonly profilePanel: ProfilePanelState;
+  readonly children: ReactNode;
+}) {
   const query = useLinkQuery();
   return (
     <>
@@ -41,6 +49,22 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <div className={styles.tools}>
           <SearchButton />
           <PlaceButton />
+          {profilePanel.isOffered ? (
+            <Button
+              id={PROFILE_BUTTON}
+              className={styles.profile}
+              icon={<UserRound size={18} aria-hidden />}
+              aria-expanded={profilePanel.isOpen}
+              onClick={profilePanel.toggle}
+            >
+              <span>My profile</span>
+            </Button>
+          ) : (
+            <NavLink className={styles.profile!} to={{ pathname: paths.profile, search: query }}>
+              <UserRound size={18} aria-hidden />
+              <span>My profile</span>
+            </NavLink>
+          )}
           <ThemeButton />
         </div>
       </header>
@@ -49,6 +73,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
       </main>
+      <TrialSlot />
     </>
   );
 }

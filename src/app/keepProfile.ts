@@ -1,43 +1,61 @@
-import { EMPTY_PROFILE, saysWhatOneHas } from '../domain/profile.ts';
+import { EMPTY_PROFILE, saysWhatOneHas, type Profile } from '../domain/profile.ts';
 import { formatProfile } from '../domain/profileText.ts';
 import type { AppStore } from '../store/appStore.ts';
 import { describeFailure } from '../store/loadable.ts';
 import { canStore, readStored, writeStored } from '../ui/safeStorage.ts';
 
 export const PROFILE_KEY = 'him-career-atlas-profile';
-/** Where a stored profile that can't be read goes when the reader makes a new one. */
+/** Where a stored profile that can't be read goes when the reader makes a new one; a further one gets a `+`. */
 export const UNREADABLE_KEY = `${PROFILE_KEY}-unreadable`;
 
 /**
  * Keeps the profile in this browser: reads it once, writes every change, and
  * follows changes made in another window. Nothing of it leaves the browser.
+ * A text that can't be read is never overwritten before it is kept elsewhere.
  * The rules are fetched once a profile says anything they ask for. Returns a
  * function that ends it.
  */
 export function keepProfile(store: AppStore): () => void {
   /** The text last read or written: what is in storage, as far as this window knows. */
   let known = readStored(PROFILE_KEY);
+  let isTakingIn = false;
 
+  /** What comes from storage is not written back: windows of two versions would never rest. */
+  const restore = (profile: Profile) => {
+    isTakingIn = true;
+    store.getState().restoreProfile(profile);
+    isTakingIn = false;
+  };
   const takeIn = async (text: string | undefined) => {
     known = text;
-    const { readProfile, restoreProfile, setProfileKeeping } = store.getState();
+    const { readProfile, setProfileKeeping } = store.getState();
     if (text === undefined) {
-      restoreProfile(EMPTY_PROFILE);
+      restore(EMPTY_PROFILE);
       setProfileKeeping({ status: canStore() ? 'kept' : 'memory' });
       return;
     }
     const result = await readProfile(text).catch((error: unknown) => ({
       profile: undefined,
-      problems: [`The part of the app that reads it did not come: ${describeFailure(error)}.`],
+      problems: [
+        `The part of the app that reads it did not come: ${describeFailure(error)}. Reload the page to try again.`,
+      ],
     }));
     // A newer text has come meanwhile.
     if (known !== text) return;
     if (result.profile === undefined) {
       setProfileKeeping({ status: 'unreadable', text, problems: result.problems });
     } else {
-      restoreProfile(result.profile);
+      restore(result.profile);
       setProfileKeeping({ status: 'kept' });
     }
+  };
+  const write = (profile: Profile) => {
+    const { map, profileKeeping, setProfileKeeping } = store.getState();
+    if (profileKeeping.status === 'unreadable' && !keepCopy(profileKeeping.text)) return;
+    const text = profile === EMPTY_PROFILE ? undefined : formatProfile(profile, map.id);
+    const isKept = writeStored(PROFILE_KEY, text);
+    if (isKept) known = text;
+    setProfileKeeping({ status: isKept ? 'kept' : 'memory' });
   };
 
   const follow = (event: StorageEvent) => {
@@ -50,15 +68,8 @@ export function keepProfile(store: AppStore): () => void {
       state.loadDetails();
       state.loadEligibility();
     }
-    const isEmpty = state.profile === EMPTY_PROFILE;
-    const text = isEmpty ? undefined : formatProfile(state.profile, state.map.id);
-    if (text === known || state.earlierProfiles.length === 0) return;
-    if (state.profileKeeping.status === 'unreadable') {
-      writeStored(UNREADABLE_KEY, state.profileKeeping.text);
-    }
-    known = text;
-    const isKept = writeStored(PROFILE_KEY, text);
-    state.setProfileKeeping({ status: isKept ? 'kept' : 'memory' });
+    // Until the stored profile has been read, it must not be lost to a change.
+    if (!isTakingIn && state.profileKeeping.status !== 'reading') write(state.profile);
   });
   window.addEventListener('storage', follow);
   void takeIn(known);
@@ -66,4 +77,11 @@ export function keepProfile(store: AppStore): () => void {
     unsubscribe();
     window.removeEventListener('storage', follow);
   };
+}
+
+/** Keeps a text that can't be read beside those kept before. False when it can't be kept. */
+function keepCopy(text: string): boolean {
+  let key = UNREADABLE_KEY;
+  while ((readStored(key) ?? text) !== text) key += '+';
+  return writeStored(key, text);
 }

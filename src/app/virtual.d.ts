@@ -1,17 +1,17 @@
 declare module 'virtual:atlas/map' {
-  import type { CareerMap, WageTable } from '../domain/model.ts';
-  const content: { readonly map: CareerMap; readonly nationWages: WageTable };
+  const content: {
+    readonly map: import('../domain/model.ts').CareerMap;
+    readonly nationWages: import('../domain/model.ts').WageTable;
+  };
   export default content;
 }
 
 declare module 'virtual:atlas/details' {
-  import type { CareerDetails } from '../domain/model.ts';
-  const content: CareerDetails;
+  const content: import('../domain/model.ts').CareerDetails;
   export default content;
 }
 
 declare module 'virtual:atlas/places' {
-  import type { PlaceList } from '../store/appStore.ts';
-  const content: PlaceList;
+  const content: import('../store/appStore.ts').PlaceList;
   export default content;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy.ts';
 import type { CareerMap, Move, Origin, Role } from './model.ts';
 
 /** Lookups over a map, built once. Lists keep the data's order. */
@@ -23,19 +24,6 @@ export function buildCareerGraph(map: CareerMap): CareerGraph {
     movesFrom: (id) => from.get(id) ?? [],
     movesTo: (id) => to.get(id) ?? [],
   };
-}
-
-function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** The moves around a role, and how far from it each node is. */

@@ -137,6 +137,8 @@ export interface CredentialName {
   readonly abbreviation: string;
   readonly name: string;
   readonly status: CredentialStatus;
+  /** Whether nobody without experience can get it, by its rule and all that leads to; absent: no. */
+  readonly needsExperience?: true | undefined;
 }
 
 export interface CareerMap {
@@ -291,9 +293,21 @@ export interface Program {
         readonly note?: string | undefined;
       }
     | undefined;
+  /** The shorter way for those who come with an earlier program. */
+  readonly completion?: ProgramCompletion | undefined;
   readonly requires?: Requirement | undefined;
   readonly next: readonly string[];
   readonly sources: readonly string[];
+}
+
+/** What is left of a program for those who have completed another before it. */
+export interface ProgramCompletion {
+  readonly after: ProgramRequirement;
+  /** Full-time months. */
+  readonly months: Range;
+  readonly tuitionUsd?: Range | undefined;
+  readonly sources: readonly string[];
+  readonly note?: string | undefined;
 }
 
 export interface Outlook {

@@ -1,5 +1,6 @@
 import {
   PROGRAM_LEVELS,
+  type CredentialName,
   type ProgramLevel,
   type ProgramRequirement,
   type Requirement,
@@ -68,11 +69,25 @@ export function usualProgramLevel(requirement: Requirement | undefined): Program
 }
 
 /**
- * Whether someone with no experience meets it, when study and exams are
- * granted. What only the reader can say is not assumed.
+ * Whether someone with no experience can come to meet it by study and exams
+ * alone: a credential that `needsExperience` holds counts for nothing. What
+ * only the reader can say is not assumed.
  */
-export function isOpenToNewcomers(requirement: Requirement | undefined): boolean {
-  return holds(requirement, (atom) => !('experienceMonths' in atom || 'attest' in atom));
+export function isOpenToNewcomers(
+  requirement: Requirement | undefined,
+  needsExperience: ReadonlySet<string>,
+): boolean {
+  return holds(requirement, (atom) => {
+    if ('credential' in atom) return !needsExperience.has(atom.credential);
+    return 'program' in atom;
+  });
+}
+
+/** Ids of the credentials that nobody without experience can get. */
+export function listNeedingExperience(
+  credentials: readonly Pick<CredentialName, 'id' | 'needsExperience'>[],
+): ReadonlySet<string> {
+  return new Set(credentials.filter((item) => item.needsExperience).map(({ id }) => id));
 }
 
 /** Whether the credentials held are enough, when programs, experience and the rest are granted. */

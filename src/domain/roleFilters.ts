@@ -58,6 +58,8 @@ export interface FilterFacts {
   readonly payOf: (role: Role) => Pay | undefined;
   /** Undefined while there is no profile, or it is not worked out yet. */
   readonly standingOf?: ((role: Role) => Standing | undefined) | undefined;
+  /** Ids of the credentials that can't be had without experience; left out: none. */
+  readonly needsExperience?: ReadonlySet<string> | undefined;
   /** Ids of the roles that the query finds; undefined while the search is not ready. */
   readonly matches: ReadonlySet<string> | undefined;
 }
@@ -134,6 +136,8 @@ export function withoutFacet<T extends RoleFilters>(filters: T, facet: Facet): T
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** A role passes a facet that is off. A role without a pay figure fails a pay range. */
 function passes(role: Role, facet: Facet, filters: RoleFilters, facts: FilterFacts): boolean {
   if (!isFacetOn(filters, facet)) return true;
@@ -160,7 +164,7 @@ function passes(role: Role, facet: Facet, filters: RoleFilters, facts: FilterFac
     case 'emerging':
       return role.isEmerging;
     case 'newcomers':
-      return isOpenToNewcomers(role.requires);
+      return isOpenToNewcomers(role.requires, facts.needsExperience ?? NONE);
     case 'standing': {
       const standing = facts.standingOf?.(role);
       return standing === undefined || filters.standings.includes(standing);

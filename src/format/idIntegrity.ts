@@ -141,6 +141,7 @@ export function findDanglingIds({ files, roles, moves }: Collections): readonly 
     content.programs.forEach((program, index) => {
       const at = `programs[${index}]`;
       checkRequirement(file, `${at}.requires`, program.requires);
+      checkRequirement(file, `${at}.completion.after`, program.completion?.after);
       checkAll(file, `${at}.next`, 'program', program.next);
       check(file, `${at}.field`, 'field', program.field);
       check(file, `${at}.accreditation`, 'accreditation', program.accreditation);

@@ -1,3 +1,4 @@
+import { findNeedingExperience } from '../domain/credentialExperience.ts';
 import type { CareerDetails, CareerMap, Mobility, Place, WageTable } from '../domain/model.ts';
 import { findIntegrityProblems } from './integrity.ts';
 import { parseMapFiles, type ParsedFiles } from './mapFiles.ts';
@@ -35,6 +36,12 @@ function assemble(files: ParsedFiles): Atlas {
   const moves = files.moves.flatMap(({ content }) => content.moves);
   const origins = files.origins[0]!.content.origins;
   const credentials = files.credentials[0]!.content.credentials;
+  const { programs: schooling } = files.programs[0]!.content;
+  const needsExperience = findNeedingExperience({
+    credentials,
+    programs: schooling,
+    attestations: map.attestations,
+  });
   const byFamily = (family: string) => map.families.findIndex(({ id }) => id === family);
   const inLaneOrder = [...roles].sort((a, b) => byFamily(a.family) - byFamily(b.family));
   const places = files.places[0]!.content;
@@ -74,6 +81,7 @@ function assemble(files: ParsedFiles): Atlas {
         abbreviation,
         name,
         status: status.value,
+        ...(needsExperience.has(id) ? { needsExperience: true as const } : {}),
       })),
     },
     details: {
@@ -105,7 +113,7 @@ function assemble(files: ParsedFiles): Atlas {
         moves.map(({ id, from: _from, to: _to, kind: _kind, ...text }) => [id, text]),
       ),
       credentials,
-      programs: files.programs[0]!.content.programs,
+      programs: schooling,
       presets: files.presets[0]!.content.presets,
       mobility: withoutLink(files.mobility[0]!.content),
       occupations: files.occupations[0]!.content.occupations,

@@ -38,9 +38,32 @@ export function readProfile(text: string): ReadProfile {
     : { problems: describe(result.issues) };
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  Array: 'a list',
+  Object: 'a set of fields',
+  boolean: 'true or false',
+  number: 'a number',
+  string: 'a text',
+};
+
+function inWords({ type, requirement, expected, received }: v.BaseIssue<unknown>): string {
+  switch (type) {
+    case 'integer':
+      return 'must be a whole number';
+    case 'min_value':
+      return `must be ${String(requirement)} or more`;
+    case 'max_value':
+      return `must be ${String(requirement)} or less`;
+    default:
+      return `must be ${KINDS[expected ?? ''] ?? expected}, not ${received}`;
+  }
+}
+
 function describe(issues: readonly v.BaseIssue<unknown>[]): readonly string[] {
   return issues.map((issue) => {
-    const { at, message } = describeIssue('', issue);
+    const { at, message: told } = describeIssue('', issue);
+    // The schema's own words for what has none are not for readers.
+    const message = told.startsWith('Invalid') ? inWords(issue) : told;
     return at === '' ? `The file ${message}` : `${at}: ${message}`;
   });
 }

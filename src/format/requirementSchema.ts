@@ -21,7 +21,7 @@ const parts = v.pipe(
 );
 
 /** One form for each key that only it has. */
-const FORMS = {
+export const requirementForms = {
   program: v.strictObject({
     program: v.pipe(v.picklist(PROGRAM_LEVELS), v.description('That program level or above.')),
     field: v.optional(id),
@@ -54,7 +54,7 @@ const FORMS = {
 
 /** Any requirement: what a definition of JSON Schema is written from. */
 export const anyRequirement: v.GenericSchema<RequirementSource> = v.union(
-  Object.values(FORMS),
+  Object.values(requirementForms),
   'must be one of: {program}, {credential}, {experienceMonths}, {attest}, {allOf}, {anyOf}, {atLeast, of}',
 );
 
@@ -64,6 +64,8 @@ export const anyRequirement: v.GenericSchema<RequirementSource> = v.union(
  */
 export const requirement: v.GenericSchema<RequirementSource> = v.lazy((input) => {
   if (typeof input !== 'object' || input === null) return anyRequirement;
-  const key = (Object.keys(FORMS) as (keyof typeof FORMS)[]).find((form) => form in input);
-  return key === undefined ? anyRequirement : FORMS[key];
+  const key = (Object.keys(requirementForms) as (keyof typeof requirementForms)[]).find(
+    (form) => form in input,
+  );
+  return key === undefined ? anyRequirement : requirementForms[key];
 });

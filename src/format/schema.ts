@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BEGINNER_WAYS, PROGRAM_LEVELS } from '../domain/model.ts';
 import { profile } from './profileSchema.ts';
-import { requirement } from './requirementSchema.ts';
+import { requirement, requirementForms } from './requirementSchema.ts';
 import {
   fact,
   id,
@@ -288,6 +288,18 @@ const programsFile = v.strictObject({
           year: v.optional(year),
           note: v.optional(sentence),
         }),
+      ),
+      completion: v.optional(
+        v.pipe(
+          v.strictObject({
+            after: requirementForms.program,
+            months: monthRange,
+            tuitionUsd: v.optional(usdRange),
+            sources: sourceIds,
+            note: v.optional(sentence),
+          }),
+          v.description('The shorter way for those who come with an earlier program.'),
+        ),
       ),
       requires: v.optional(v.pipe(requirement, v.description('Entry rule.'))),
       next: v.array(id),

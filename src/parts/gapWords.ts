@@ -11,8 +11,13 @@ export function describeGap(
   index: DetailsIndex | undefined,
 ): string {
   switch (gap.kind) {
-    case 'program':
-      return describeProgram(gap.asked, index);
+    case 'program': {
+      const program = index?.programsById.get(gap.program);
+      // Where a higher program is the nearest way, naming the one asked for would mislead.
+      return program === undefined || program.level === gap.asked.program
+        ? describeProgram(gap.asked, index)
+        : program.name;
+    }
     case 'credential':
       return (
         map.credentials.find(({ id }) => id === gap.credential)?.abbreviation ?? gap.credential

@@ -31,6 +31,13 @@ export function listParts(requirement: Requirement): readonly Requirement[] {
     .flatMap((part) => (canDrawUp && describeCombination(part) === how ? listParts(part) : [part]));
 }
 
+/** Whether "this and that" says it, without a list of its own. */
+export function isShortAll(requirement: Requirement): boolean {
+  if (describeCombination(requirement) !== 'All of these') return false;
+  const parts = listParts(requirement);
+  return parts.length <= 3 && parts.every((part) => partsOf(part) === undefined);
+}
+
 /** `Associate degree or higher in health information management, CAHIIM-accredited`. */
 export function describeProgram(
   asked: ProgramRequirement,

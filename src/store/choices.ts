@@ -14,6 +14,7 @@ export const SORT_FIELDS = [
   'pay',
   'growth',
   'openings',
+  'state',
 ] as const;
 export type SortField = (typeof SORT_FIELDS)[number];
 

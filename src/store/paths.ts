@@ -6,5 +6,6 @@ export const paths = {
   credentials: '/credentials',
   credential: (id: string) => `/credentials/${id}`,
   program: (id: string) => `/programs/${id}`,
+  profile: '/profile',
   data: '/data',
 } as const;

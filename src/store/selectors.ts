@@ -10,6 +10,7 @@ import {
   isOnMap,
   type FilterFacts,
 } from '../domain/roleFilters.ts';
+import { listNeedingExperience } from '../domain/requirement.ts';
 import { findPay, type Pay } from '../domain/wages.ts';
 import type { AppState } from './appStore.ts';
 import { valueOf } from './loadable.ts';
@@ -75,8 +76,9 @@ export function createSelectors(): Selectors {
     (found) => found && new Map([...found].map(([id, missing]) => [id, standingOf(missing)])),
   );
   const filterFacts = memoize(
-    (state: AppState) => [pays(state), matches(state), standings(state)] as const,
-    (payById, found, standingById): FilterFacts => ({
+    (state: AppState) => [state.map, pays(state), matches(state), standings(state)] as const,
+    (map, payById, found, standingById): FilterFacts => ({
+      needsExperience: listNeedingExperience(map.credentials),
       payOf: ({ id }) => payById.get(id),
       matches: found,
       standingOf: standingById && (({ id }) => standingById.get(id)),

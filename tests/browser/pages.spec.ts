@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { keepPreset } from './presets.ts';
 import { expect, test } from './strictTest.ts';
 
 /** Every kind of page, each by one address; add new ones here. */
@@ -11,19 +12,40 @@ const PAGES = [
   '/credentials',
   '/credentials/rhit',
   '/programs/associate-him',
+  '/profile',
   '/data',
   '/nowhere',
+];
+/** Pages that say more to a reader with a profile. */
+const ANSWERING_PAGES = [
+  '/',
+  '/?state=ready,one-step',
+  '/list?sort=state',
+  '/roles/him-supervisor',
+  '/credentials',
+  '/credentials/rhia',
+  '/programs/bachelor-him',
+  '/profile',
 ];
 const SCHEMES = ['light', 'dark'] as const;
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 640 } };
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-for (const address of PAGES) {
+const CASES = [
+  ...PAGES.map((address) => ({ address, preset: undefined })),
+  ...ANSWERING_PAGES.map((address) => ({ address, preset: 'coder-ccs' })),
+];
+
+for (const { address, preset } of CASES) {
   for (const colorScheme of SCHEMES) {
     for (const [size, viewport] of Object.entries(SIZES)) {
-      test(`${address} has no accessibility fault (${colorScheme}, ${size})`, async ({ page }) => {
+      const who = preset === undefined ? '' : ` for ${preset}`;
+      test(`${address}${who} has no accessibility fault (${colorScheme}, ${size})`, async ({
+        page,
+      }) => {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        if (preset !== undefined) await keepPreset(page, preset);
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
         await page.waitForLoadState('networkidle');

@@ -79,11 +79,18 @@ test('usualProgramLevel takes the first of options and the highest of parts', ()
   expect(usualProgramLevel(undefined)).toBe('hs');
 });
 
-test('isOpenToNewcomers is false where every way asks for experience', () => {
-  expect(isOpenToNewcomers(coder)).toBe(false);
-  expect(isOpenToNewcomers({ program: 'associate' })).toBe(true);
-  expect(isOpenToNewcomers(undefined)).toBe(true);
-  expect(isOpenToNewcomers({ anyOf: [{ experienceMonths: 24 }, { credential: 'a' }] })).toBe(true);
+test('isOpenToNewcomers is false where every way asks for experience, itself or by a credential', () => {
+  const needsExperience = new Set(['late']);
+  const isOpen = (requirement: Requirement | undefined) =>
+    isOpenToNewcomers(requirement, needsExperience);
+
+  expect(isOpen(coder)).toBe(false);
+  expect(isOpen({ program: 'associate' })).toBe(true);
+  expect(isOpen(undefined)).toBe(true);
+  expect(isOpen({ anyOf: [{ experienceMonths: 24 }, { credential: 'a' }] })).toBe(true);
+  expect(isOpen({ anyOf: [{ experienceMonths: 24 }, { credential: 'late' }] })).toBe(false);
+  expect(isOpen({ atLeast: 1, of: [{ credential: 'late' }, { credential: 'a' }] })).toBe(true);
+  expect(isOpen({ attest: 'member' })).toBe(false);
 });
 
 test.each([

@@ -141,6 +141,15 @@ describe.each(TABLE)('a role that $role.id', ({ role: one, usual, opensWith, isF
   });
 });
 
+test('filterRoles leaves a role out for newcomers when its exam itself asks for experience', () => {
+  const needsExperience = new Set(['badge']);
+
+  const left = pass({ isNewcomersOnly: true }, { ...noFacts, needsExperience });
+
+  expect(left).not.toContain('asks-the-badge');
+  expect(left).toContain('asks-two-of-three');
+});
+
 test('filterRoles keeps only roles that name a credential, required or preferred, when told to', () => {
   expect(pass({ credentials: ['badge'], isNamedOnly: true })).toEqual([
     'asks-a-degree',

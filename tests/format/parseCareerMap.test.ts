@@ -29,6 +29,15 @@ describe('sound files', () => {
     ]);
   });
 
+  test('mark the credentials that nobody new can get, and no others', () => {
+    const credentials = parseCareerMap(tinyFiles()).atlas?.map.credentials ?? [];
+
+    // No step of the tiny map leads to membership, which the big badge asks for.
+    expect(credentials.filter((item) => item.needsExperience).map(({ id }) => id)).toEqual([
+      'big-badge',
+    ]);
+  });
+
   test('put roles in the order of the lanes, whatever the order of the files', () => {
     const { 'roles/ops.json': ops, ...others } = tinyFiles();
     const { atlas } = parseCareerMap({ ...others, 'roles/ops.json': ops });

@@ -1,4 +1,6 @@
 import { CredentialTable } from '../../features/credentials/CredentialTable.tsx';
+import { HeldCredentials } from '../../features/credentials/HeldCredentials.tsx';
+import { ProfileHint } from '../../features/credentials/ProfileHint.tsx';
 import { ProgramTable } from '../../features/credentials/ProgramTable.tsx';
 import { useFocusOnArrival } from '../../parts/useFocusOnArrival.ts';
 import { WithDetails } from '../../parts/WithDetails.tsx';
@@ -21,6 +23,8 @@ export function CredentialsPage() {
       <WithDetails what="the credentials and programs">
         {(index) => (
           <>
+            <ProfileHint />
+            <HeldCredentials index={index} />
             <h2>Credentials</h2>
             <CredentialTable index={index} />
             <h2>Programs</h2>

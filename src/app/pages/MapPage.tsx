@@ -8,6 +8,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { HAS_PANEL, PROFILE_BUTTON, type ProfilePanelState } from '../useProfilePanel.ts';
 import styles from './MapPage.module.css';
 
 const RoleView = lazy(async () => ({
@@ -20,10 +21,11 @@ const NoRoles = lazy(async () => ({
   default: (await import('../../features/filters/NoRoles.tsx')).NoRoles,
 }));
 
-/** From this width on a chosen role opens beside the map; below it has the page to itself. */
-const HAS_PANEL = '(min-width: 900px)';
+const ProfilePanel = lazy(async () => ({
+  default: (await import('../../features/profile/ProfilePanel.tsx')).ProfilePanel,
+}));
 
-export function MapPage() {
+export function MapPage({ profilePanel }: { readonly profilePanel: ProfilePanelState }) {
   const chosenRole = useApp((state) => state.chosenRole);
   const role = useApp((state) => state.graph.rolesById.get(state.chosenRole ?? ''));
   const hasPanel = useMediaQuery(HAS_PANEL);
@@ -43,13 +45,33 @@ export function MapPage() {
       </Suspense>
     );
   }
-  return <MapWithPanel chosenRole={chosenRole} />;
+  return <MapWithPanel chosenRole={chosenRole} profilePanel={profilePanel} />;
 }
 
-function MapWithPanel({ chosenRole }: { readonly chosenRole: string | undefined }) {
+function MapWithPanel({
+  chosenRole,
+  profilePanel,
+}: {
+  readonly chosenRole: string | undefined;
+  readonly profilePanel: ProfilePanelState;
+}) {
   const isEmpty = useSelected('shownRoles').length === 0;
   const chooseRole = useChooseRole();
-  useCloseByEscape(chosenRole);
+  const closeRole = (id: string) => {
+    chooseRole(undefined);
+    focusCard(id);
+  };
+  const closeProfile = () => {
+    profilePanel.toggle();
+    document.getElementById(PROFILE_BUTTON)?.focus();
+  };
+  useEscape(
+    profilePanel.isOpen
+      ? closeProfile
+      : chosenRole === undefined
+        ? undefined
+        : () => closeRole(chosenRole),
+  );
   // The map shows the choice at once; the panel, which is much more, may come a frame later.
   const panelRole = useDeferredValue(chosenRole);
   return (
@@ -67,21 +89,20 @@ function MapWithPanel({ chosenRole }: { readonly chosenRole: string | undefined 
       )}
       <CareerMapView
         panel={
-          panelRole !== undefined && (
+          profilePanel.isOpen ? (
+            <aside className={styles.panel} aria-label="My profile">
+              <Suspense fallback={<Loading what="the profile" />}>
+                <ProfilePanel onClose={closeProfile} />
+              </Suspense>
+            </aside>
+          ) : panelRole !== undefined ? (
             <aside className={styles.panel} aria-label="Chosen role">
               <OffMapNote id={panelRole} />
               <Suspense fallback={<Loading what="the role" />}>
-                <RoleView
-                  id={panelRole}
-                  isPage={false}
-                  onClose={() => {
-                    chooseRole(undefined);
-                    focusCard(panelRole);
-                  }}
-                />
+                <RoleView id={panelRole} isPage={false} onClose={() => closeRole(panelRole)} />
               </Suspense>
             </aside>
-          )
+          ) : undefined
         }
       />
     </>
@@ -108,22 +129,20 @@ function OffMapNote({ id }: { readonly id: string }) {
   );
 }
 
-/** Escape closes the panel, from the map or the panel, and focus goes to the role's card. */
-function useCloseByEscape(chosenRole: string | undefined): void {
-  const chooseRole = useChooseRole();
+/** Escape closes the panel, from the map or the panel. */
+function useEscape(onEscape: (() => void) | undefined): void {
   useEffect(() => {
-    if (chosenRole === undefined) return undefined;
+    if (onEscape === undefined) return undefined;
     const close = (event: KeyboardEvent) => {
       // An open dialog or popover takes Escape for itself.
       const isTaken =
         event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null;
       if (event.key !== 'Escape' || isTaken) return;
-      chooseRole(undefined);
-      focusCard(chosenRole);
+      onEscape();
     };
     document.addEventListener('keydown', close);
     return () => document.removeEventListener('keydown', close);
-  }, [chosenRole, chooseRole]);
+  }, [onEscape]);
 }
 
 function focusCard(id: string): void {

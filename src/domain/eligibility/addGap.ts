@@ -18,7 +18,12 @@ export function addGap(
       const program = programs.get(gap.program);
       if (program === undefined) return profile;
       const { level, field, accreditation } = program;
-      return { ...profile, programs: [...profile.programs, { level, field, accreditation }] };
+      const isThere = profile.programs.some(
+        (own) => own.level === level && own.field === field && own.accreditation === accreditation,
+      );
+      return isThere
+        ? profile
+        : { ...profile, programs: [...profile.programs, { level, field, accreditation }] };
     }
     case 'credential':
       return profile.credentials.includes(gap.credential)
@@ -30,6 +35,8 @@ export function addGap(
       return { ...profile, experience: { ...profile.experience, [place]: months } };
     }
     case 'attestation':
-      return { ...profile, answers: { ...profile.answers, [gap.attestation]: true } };
+      return profile.answers[gap.attestation] === true
+        ? profile
+        : { ...profile, answers: { ...profile.answers, [gap.attestation]: true } };
   }
 }

@@ -1,5 +1,5 @@
 import type { Program, ProgramRequirement, Requirement } from '../model.ts';
-import { listAtoms, meetsProgram, rankOf } from '../requirement.ts';
+import { listAtoms, meetsProgram } from '../requirement.ts';
 import type { Rules } from './rules.ts';
 
 /** What a bit mask has room for; rules that name more programs are searched without a shortlist. */
@@ -47,41 +47,46 @@ export function listAskedPrograms(rules: Rules, requirement: Requirement): Asked
 
 /**
  * Of programs that meet one requirement, those that may be part of a nearest
- * way: without any that another does at least as well for all that is still
- * asked (`openMask`), in no more months, with no harder entry rule; of equals
- * the first stays. Leaving the others out changes neither the measure nor the
- * tie: wherever one of them serves, the better one does.
+ * way: without any that another does at least as well for all that is asked
+ * and not met by the profile, in no more months, with no harder entry rule; of
+ * equals the first stays. Leaving the others out changes neither the measure
+ * nor the tie: wherever one of them serves, the better one does.
  */
 export function shortlist(
   programs: readonly Program[],
-  { masks }: AskedPrograms,
-  openMask: number,
-  monthsOf: (program: Program) => number,
-  canStart: (program: Program) => boolean,
+  { asked, masks }: AskedPrograms,
+  isMet: (atom: Requirement) => boolean,
+  studyOf: (program: Program) => { readonly months: number; readonly canStart: boolean },
 ): readonly Program[] {
   if (masks === undefined || programs.length < 2) return programs;
-  const serves = programs.map((program) => masks.get(program)! & openMask);
-  const months = programs.map(monthsOf);
-  const open = programs.map(canStart);
-  return programs.filter((program, at) =>
-    programs.every((other, index) => {
-      if (index === at) return true;
-      const isAsGood =
-        (serves[index]! & serves[at]!) === serves[at] &&
-        (months[index]! < months[at]! || (months[index] === months[at] && index < at)) &&
-        (open[index]! || isNoHarder(other.requires, program.requires));
-      return !isAsGood;
-    }),
-  );
+  let openMask = 0;
+  for (let bit = 0; bit < asked.length; bit += 1) if (!isMet(asked[bit]!)) openMask |= 1 << bit;
+  const ways = programs.map((program, index) => {
+    const { months, canStart } = studyOf(program);
+    return { program, index, months, canStart, serves: masks.get(program)! & openMask };
+  });
+  const isOutdone = (way: (typeof ways)[number]) =>
+    ways.some(
+      (other) =>
+        (other.months < way.months || (other.months === way.months && other.index < way.index)) &&
+        (other.serves & way.serves) === way.serves &&
+        (other.canStart || isNoHarder(other.program.requires, way.program.requires)),
+    );
+  return programs.filter((_, index) => !isOutdone(ways[index]!));
 }
 
-/** Whether whoever meets `than` meets `rule`, as far as two single program rules tell. */
+/** Whether whoever meets `than` meets a rule that is a single program, as far as can be told. */
 function isNoHarder(rule: Requirement | undefined, than: Requirement | undefined): boolean {
-  if (rule === undefined) return true;
-  if (than === undefined || !('program' in rule) || !('program' in than)) return false;
-  return (
-    rankOf(rule.program) <= rankOf(than.program) &&
-    (rule.field === undefined || rule.field === than.field) &&
-    (rule.accreditation === undefined || rule.accreditation === than.accreditation)
-  );
+  return rule === undefined || ('program' in rule && implies(than, rule));
+}
+
+/** Whether meeting a rule takes a program that meets what is asked. */
+export function implies(rule: Requirement | undefined, asked: ProgramRequirement): boolean {
+  if (rule === undefined) return false;
+  if ('program' in rule) {
+    const { program: level, field, accreditation } = rule;
+    return meetsProgram({ level, field, accreditation }, asked);
+  }
+  if ('allOf' in rule) return rule.allOf.some((part) => implies(part, asked));
+  return 'anyOf' in rule && rule.anyOf.every((part) => implies(part, asked));
 }

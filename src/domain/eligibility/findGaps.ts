@@ -1,18 +1,29 @@
 import type { Program, ProgramRequirement, Requirement } from '../model.ts';
 import { holds, meetsProgram } from '../requirement.ts';
 import { shortlist } from './candidates.ts';
-import { compareGaps, NO_GAPS, studyMonths, typicalMonths, type Gap, type Gaps } from './gaps.ts';
+import { NO_GAPS, type Gap, type Gaps, type Measure } from './gaps.ts';
 import type { Judge } from './judge.ts';
 import { measureStretches, planStretches, type Demand } from './stretches.ts';
 
 type ExperienceRequirement = Extract<Requirement, { experienceMonths: number }>;
 
 /** What is still to be done in one branch of the search, first things first. */
-interface Tasks {
-  readonly task:
-    | { readonly kind: 'meet'; readonly requirement: Requirement }
-    | { readonly kind: 'gained'; readonly gap: Gap };
-  readonly rest: Tasks | undefined;
+type Tasks =
+  | { readonly meet: Requirement; readonly rest: Tasks | undefined }
+  | { readonly gain: Started; readonly rest: Tasks | undefined };
+
+/** Something whose own needs are being met. */
+interface Started {
+  /** One for each thing, whatever asks for it. */
+  readonly thing: object;
+  readonly gap: Gap;
+  readonly program?: Program;
+}
+
+/** The nearest way found so far; experience is put into stretches when it has won. */
+interface Way extends Measure {
+  readonly gained: readonly Gap[];
+  readonly experience: readonly AskedExperience[];
 }
 
 interface AskedExperience extends Demand {
@@ -39,81 +50,76 @@ interface AskedExperience extends Demand {
  */
 export function findGaps(judge: Judge, requirement: Requirement | undefined): Gaps {
   if (requirement === undefined || judge.meets(requirement)) return NO_GAPS;
-  const { rules, profile } = judge;
-  const programs: Program[] = [];
-  const gained: Gap[] = [];
-  const gainedCredentials = new Set<string>();
-  const gainedAttestations = new Set<string>();
-  const underWay = new Set<string>();
+  const { rules } = judge;
+  const gained: Started[] = [];
+  const underWay = new Set<object>();
   const experience: AskedExperience[] = [];
   let steps = 0;
   let months = 0;
   let unplannable = 0;
+  let asides = 0;
   let stretches = measureStretches(experience);
-  let best: Gaps | undefined;
+  let best: Way | undefined;
 
-  const isMetNow = (atom: Requirement): boolean => {
-    if (judge.isMet(atom)) return true;
-    if ('program' in atom) return programs.some((program) => meetsProgram(program, atom));
-    if ('credential' in atom) return gainedCredentials.has(atom.credential);
-    if ('attest' in atom) return gainedAttestations.has(atom.attest);
-    return false;
-  };
+  const isMetNow = (atom: Requirement): boolean =>
+    judge.isMet(atom) || gained.some((started) => serves(started, atom));
 
-  const monthsOf = (program: Program) =>
-    studyMonths(typicalMonths(program.months), profile.studyHoursPerWeek);
-
-  const asked = rules.askedBy(requirement);
-  const openMask = asked.asked.reduce(
-    (mask, atom, bit) => (judge.isMet(atom) ? mask : mask | (1 << bit)),
-    0,
-  );
-  const shortlists = new Map<Requirement, readonly Program[]>();
+  const shortlists = new Map<ProgramRequirement, readonly Program[]>();
   const programsFor = (atom: ProgramRequirement): readonly Program[] => {
     let list = shortlists.get(atom);
     if (list === undefined) {
-      const canStart = (program: Program) => judge.meets(program.requires);
-      list = shortlist(rules.programsFor(atom), asked, openMask, monthsOf, canStart);
+      const asked = rules.askedBy(requirement);
+      list = shortlist(rules.programsFor(atom), asked, judge.isMet, judge.studyOf);
       shortlists.set(atom, list);
     }
     return list;
   };
 
-  const measure = () => ({
-    unplannable,
-    steps: steps + stretches.count,
-    months: months + stretches.months,
-  });
+  /** Whether what is chosen so far, and that much more, is no nearer than the best way found. */
+  const isOutdone = (
+    moreSteps: number,
+    moreMonths: number,
+    moreUnplannable: number,
+    moreAsides: number,
+  ): boolean => {
+    if (best === undefined) return false;
+    const byUnplannable = unplannable + moreUnplannable - best.unplannable;
+    if (byUnplannable !== 0) return byUnplannable > 0;
+    const bySteps = steps + stretches.count + moreSteps - best.steps;
+    if (bySteps !== 0) return bySteps > 0;
+    const byMonths = months + stretches.months + moreMonths - best.months;
+    if (byMonths !== 0) return byMonths > 0;
+    return asides + moreAsides >= best.asides;
+  };
 
   const search = (tasks: Tasks | undefined): void => {
-    const now = measure();
-    if (best !== undefined && compareGaps(now, best) >= 0) return;
+    if (isOutdone(0, 0, 0, 0)) return;
     if (tasks === undefined) {
-      best = { ...now, missing: [...gained, ...listExperienceGaps(judge, experience)] };
-      return;
-    }
-    const { task, rest } = tasks;
-    if (task.kind === 'gained') gain(task.gap, rest);
-    else meet(task.requirement, rest);
+      best = {
+        unplannable,
+        asides,
+        steps: steps + stretches.count,
+        months: months + stretches.months,
+        gained: gained.map(({ gap }) => gap),
+        experience: [...experience],
+      };
+    } else if ('gain' in tasks) gain(tasks.gain, tasks.rest);
+    else meet(tasks.meet, tasks.rest);
   };
 
   const meet = (part: Requirement, rest: Tasks | undefined): void => {
     if (holds(part, isMetNow)) search(rest);
-    else if ('allOf' in part) search(putFirst(experienceFirst(part.allOf), rest));
+    else if ('allOf' in part) search(putAllFirst(part.allOf, rest));
     else if ('anyOf' in part) for (const option of part.anyOf) meet(option, rest);
     else if ('of' in part) chooseParts(part.of, part.atLeast, rest);
-    else if ('program' in part) {
-      for (const program of programsFor(part)) {
-        const gap: Gap = { kind: 'program', program: program.id, asked: part };
-        start(`program ${program.id}`, program.requires, gap, rest, 1, monthsOf(program));
-      }
-    } else if ('credential' in part) {
+    else if ('program' in part) meetProgram(part, rest);
+    else if ('credential' in part) {
       const credential = rules.credentials.get(part.credential);
       const status = credential?.status.value;
       const canBeHad = status === 'active' || status === 'retiring';
-      const gap: Gap = { kind: 'credential', credential: part.credential };
       const own = canBeHad ? credential?.eligibility.requires : undefined;
-      start(`credential ${part.credential}`, own, gap, rest, 1, 0, canBeHad ? 0 : 1);
+      const gap: Gap = { kind: 'credential', credential: part.credential };
+      start({ thing: credential ?? part, gap }, own, rest, 1, 0, canBeHad ? 0 : 1);
     } else if ('experienceMonths' in part) {
       const left = part.experienceMonths - judge.countMonths(part.in);
       const before = stretches;
@@ -123,18 +129,22 @@ export function findGaps(judge: Judge, requirement: Requirement | undefined): Ga
       experience.pop();
       stretches = before;
     } else {
-      const way = rules.attestations.get(part.attest)?.gain;
+      const attestation = rules.attestations.get(part.attest);
+      const takes = attestation?.gain?.months ?? 0;
       const gap: Gap = { kind: 'attestation', attestation: part.attest };
-      const takes = way?.months ?? 0;
-      start(
-        `attestation ${part.attest}`,
-        undefined,
-        gap,
-        rest,
-        takes > 0 ? 1 : 0,
-        takes,
-        way ? 0 : 1,
-      );
+      const itsSteps = takes > 0 ? 1 : 0;
+      const itsUnplannable = attestation?.gain === undefined ? 1 : 0;
+      start({ thing: attestation ?? part, gap }, undefined, rest, itsSteps, takes, itsUnplannable);
+    }
+  };
+
+  const meetProgram = (asked: ProgramRequirement, rest: Tasks | undefined): void => {
+    // Any program is a step: where that is too much already, none need be looked at.
+    if (isOutdone(1, 0, 0, 0)) return;
+    for (const program of programsFor(asked)) {
+      const { months: takes, isCompletion } = judge.studyOf(program);
+      const gap: Gap = { kind: 'program', program: program.id, asked, isCompletion };
+      start({ thing: program, gap, program }, program.requires, rest, 1, takes, 0);
     }
   };
 
@@ -150,88 +160,89 @@ export function findGaps(judge: Judge, requirement: Requirement | undefined): Ga
     choose(0, atLeast, []);
   };
 
-  /** Counts an item at once, so that a branch that can't win ends soon, and gains it after what it needs. */
+  /** Counts a thing at once, so that a branch that can't win ends soon, and gains it after what it needs. */
   const start = (
-    key: string,
+    started: Started,
     needs: Requirement | undefined,
-    gap: Gap,
     rest: Tasks | undefined,
     itsSteps: number,
     itsMonths: number,
-    itsUnplannable = 0,
+    itsUnplannable: number,
   ): void => {
-    if (underWay.has(key)) return;
-    underWay.add(key);
+    // A statement that takes no time and that some step leads to is arranged on the side.
+    const itsAsides = itsSteps === 0 && itsUnplannable === 0 ? 1 : 0;
+    if (underWay.has(started.thing)) return;
+    if (isOutdone(itsSteps, itsMonths, itsUnplannable, itsAsides)) return;
+    underWay.add(started.thing);
     steps += itsSteps;
     months += itsMonths;
     unplannable += itsUnplannable;
-    const then: Tasks = { task: { kind: 'gained', gap }, rest };
-    search(needs === undefined ? then : putFirst([needs], then));
+    asides += itsAsides;
+    if (needs === undefined) gain(started, rest);
+    else meet(needs, { gain: started, rest });
     steps -= itsSteps;
     months -= itsMonths;
     unplannable -= itsUnplannable;
-    underWay.delete(key);
+    asides -= itsAsides;
+    underWay.delete(started.thing);
   };
 
-  const gain = (gap: Gap, rest: Tasks | undefined): void => {
-    const key = keyOf(gap);
-    gained.push(gap);
-    underWay.delete(key);
-    const program = gap.kind === 'program' ? programOf(gap) : undefined;
-    if (program !== undefined) programs.push(program);
-    if (gap.kind === 'credential') gainedCredentials.add(gap.credential);
-    if (gap.kind === 'attestation') gainedAttestations.add(gap.attestation);
+  const gain = (started: Started, rest: Tasks | undefined): void => {
+    underWay.delete(started.thing);
+    gained.push(started);
     search(rest);
-    if (program !== undefined) programs.pop();
-    if (gap.kind === 'credential') gainedCredentials.delete(gap.credential);
-    if (gap.kind === 'attestation') gainedAttestations.delete(gap.attestation);
-    underWay.add(key);
     gained.pop();
+    underWay.add(started.thing);
   };
 
-  const programOf = (gap: Extract<Gap, { kind: 'program' }>) =>
-    rules.programsFor(gap.asked).find(({ id }) => id === gap.program);
-  search(putFirst([requirement], undefined));
+  meet(requirement, undefined);
   // Only a rule that needs itself leaves no way, and the data is checked for those.
-  return best ?? { missing: [], steps: 1, months: 0, unplannable: 1 };
+  if (best === undefined) return { ...NO_GAPS, steps: 1, unplannable: 1 };
+  const { gained: things, experience: asked, ...measure } = best;
+  return { ...measure, missing: [...things, ...listExperienceGaps(judge, asked)] };
 }
 
-/** One key for each thing that can be gained, the same whatever asked for it. */
-function keyOf(gap: Gap): string {
-  if (gap.kind === 'program') return `program ${gap.program}`;
-  if (gap.kind === 'credential') return `credential ${gap.credential}`;
-  return gap.kind === 'attestation' ? `attestation ${gap.attestation}` : gap.kind;
+function serves({ gap, program }: Started, atom: Requirement): boolean {
+  if (program !== undefined) return 'program' in atom && meetsProgram(program, atom);
+  if (gap.kind === 'credential') return 'credential' in atom && atom.credential === gap.credential;
+  return gap.kind === 'attestation' && 'attest' in atom && atom.attest === gap.attestation;
+}
+
+function putFirst(parts: readonly Requirement[], rest: Tasks | undefined): Tasks | undefined {
+  return parts.reduceRight<Tasks | undefined>((tasks, meet) => ({ meet, rest: tasks }), rest);
 }
 
 /**
  * Experience that is asked for outright adds to a way's measure whatever else
- * is chosen; said first, it ends hopeless branches sooner, and changes no tie.
+ * is chosen; met first, it ends hopeless branches sooner, and changes no tie.
  */
-function experienceFirst(parts: readonly Requirement[]): readonly Requirement[] {
+function putAllFirst(parts: readonly Requirement[], rest: Tasks | undefined): Tasks | undefined {
   const isExperience = (part: Requirement) => 'experienceMonths' in part;
-  return [...parts.filter(isExperience), ...parts.filter((part) => !isExperience(part))];
+  const others = parts.filter((part) => !isExperience(part));
+  return putFirst(parts.filter(isExperience), putFirst(others, rest));
 }
 
-function putFirst(requirements: readonly Requirement[], rest: Tasks | undefined): Tasks {
-  let tasks = rest;
-  for (const requirement of requirements.toReversed()) {
-    tasks = { task: { kind: 'meet', requirement }, rest: tasks };
-  }
-  return tasks!;
-}
-
-/** One gap for each stretch; where its demands name different places, those they share. */
+/** One gap for each stretch, in the words of the demand that says all its places, or else place by place. */
 function listExperienceGaps(judge: Judge, asked: readonly AskedExperience[]): readonly Gap[] {
   return planStretches(asked).map(({ months, places, meets }) => {
-    const own = meets.map((index) => asked[index]!);
-    const narrowest = own.find((demand) => demand.places.size === places.size);
-    const longest = own.find((demand) => demand.months === months)!;
+    const own = meets.map((index) => asked[index]!.requirement);
+    const longest = asked[meets.find((index) => asked[index]!.months === months)!]!;
     return {
       kind: 'experience',
       months,
-      places:
-        narrowest === undefined ? [...places] : (narrowest.requirement.in ?? ([] as string[])),
+      places: own.every((demand) => demand.in === undefined)
+        ? []
+        : (own.find((demand) => isCountedByAll(judge, demand, own))?.in ?? [...places]),
       counted: judge.countMonths(longest.requirement.in),
     };
   });
+}
+
+/** Whether time in any of the ids that a demand names counts for each of `others`, too. */
+function isCountedByAll(
+  { rules }: Judge,
+  { in: ids }: ExperienceRequirement,
+  others: readonly ExperienceRequirement[],
+): boolean {
+  return ids?.every((id) => others.every((other) => rules.isCounted(id, other.in))) ?? false;
 }

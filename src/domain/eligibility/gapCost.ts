@@ -1,4 +1,4 @@
-import { findExamFee } from '../examFee.ts';
+import { findExamFee, listExamFees } from '../examFee.ts';
 import type { CareerDetails, Range } from '../model.ts';
 import { studyMonths, type Gap } from './gaps.ts';
 
@@ -8,6 +8,8 @@ export interface GapCost {
   readonly months?: Range | undefined;
   /** USD: tuition without aid, or the exam fee. */
   readonly usd?: Range | undefined;
+  /** What else to know, such as on what the shorter time depends. */
+  readonly note?: string | undefined;
   /** Ids of the sources of both. */
   readonly sources: readonly string[];
 }
@@ -29,14 +31,20 @@ export function findGapCost(
     case 'program': {
       const program = programs.find(({ id }) => id === gap.program);
       if (program === undefined) return { sources: [] };
-      const { low, high, sources } = program.months;
+      const { completion } = gap.isCompletion ? program : { completion: undefined };
+      const { low, high } = completion?.months ?? program.months;
+      const sources = completion?.sources ?? [
+        ...program.months.sources,
+        ...(program.tuition?.sources ?? []),
+      ];
       return {
         months: {
           low: studyMonths(low, studyHoursPerWeek),
           high: studyMonths(high, studyHoursPerWeek),
         },
-        usd: program.tuition?.usd,
-        sources: [...new Set([...sources, ...(program.tuition?.sources ?? [])])],
+        usd: completion === undefined ? program.tuition?.usd : completion.tuitionUsd,
+        sources: [...new Set(sources)],
+        note: completion?.note,
       };
     }
     case 'credential': {
@@ -44,7 +52,7 @@ export function findGapCost(
       if (credential === undefined) return { sources: [] };
       return {
         usd: findExamFee(credential),
-        sources: [...new Set(credential.fees.flatMap(({ sources }) => sources))],
+        sources: [...new Set(listExamFees(credential).flatMap(({ sources }) => sources))],
       };
     }
     case 'experience':

@@ -8,6 +8,8 @@ export type Gap =
       readonly program: string;
       /** What was asked. */
       readonly asked: ProgramRequirement;
+      /** By the shorter way for those who have an earlier program. */
+      readonly isCompletion: boolean;
     }
   | { readonly kind: 'credential'; readonly credential: string }
   | {
@@ -31,6 +33,8 @@ export interface Gaps {
   readonly months: number;
   /** Things among them that no step leads to: facts about a person, credentials no longer granted. */
   readonly unplannable: number;
+  /** Things among them that are arranged on the side and are no step, such as a membership. */
+  readonly asides: number;
 }
 
 export type Standing = 'ready' | 'one-step' | 'further';
@@ -46,18 +50,21 @@ export function standingOf({ missing, steps, unplannable }: Gaps): Standing {
   return steps <= 1 && unplannable === 0 ? 'one-step' : 'further';
 }
 
-type Measure = Pick<Gaps, 'steps' | 'months' | 'unplannable'>;
+/** What ways are compared by. */
+export type Measure = Pick<Gaps, 'steps' | 'months' | 'unplannable' | 'asides'>;
 
 /**
  * Which way is nearer, negative for the first: what no step leads to counts
- * before all; then the fewer steps, then the fewer months. 0: the data's order
- * decides.
+ * before all; then the fewer steps, the fewer months, and, so that nothing is
+ * named that is not needed, the fewer asides. 0: the data's order decides.
  */
 export function compareGaps(a: Measure, b: Measure): number {
-  return a.unplannable - b.unplannable || a.steps - b.steps || a.months - b.months;
+  return (
+    a.unplannable - b.unplannable || a.steps - b.steps || a.months - b.months || a.asides - b.asides
+  );
 }
 
-export const NO_GAPS: Gaps = { missing: [], steps: 0, months: 0, unplannable: 0 };
+export const NO_GAPS: Gaps = { missing: [], steps: 0, months: 0, unplannable: 0, asides: 0 };
 
 /** Typical months of full-time study: the middle of the range, rounded up. */
 export function typicalMonths({ low, high }: Range): number {
@@ -69,6 +76,9 @@ export const FULL_TIME_HOURS = 40;
 
 /** Months that study takes at a pace; never less than full time, rounded up. No pace: full time. */
 export function studyMonths(fullTimeMonths: number, hoursPerWeek: number | undefined): number {
-  const stretch = hoursPerWeek === undefined ? 1 : Math.max(1, FULL_TIME_HOURS / hoursPerWeek);
-  return Math.ceil(fullTimeMonths * stretch);
+  if (hoursPerWeek === undefined || hoursPerWeek >= FULL_TIME_HOURS) {
+    return Math.ceil(fullTimeMonths);
+  }
+  // Multiplied first: a quotient just above a whole number would be rounded up to the next.
+  return Math.ceil((fullTimeMonths * FULL_TIME_HOURS) / hoursPerWeek);
 }

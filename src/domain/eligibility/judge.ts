@@ -1,9 +1,19 @@
-import type { Requirement } from '../model.ts';
+import type { Program, Requirement } from '../model.ts';
 import type { Profile } from '../profile.ts';
 import { holds, meetsProgram } from '../requirement.ts';
 import { findGaps } from './findGaps.ts';
-import type { Gaps } from './gaps.ts';
+import { studyMonths, typicalMonths, type Gaps } from './gaps.ts';
 import type { Rules } from './rules.ts';
+
+/** What a program takes of someone. */
+export interface Study {
+  /** Typical months at the profile's pace. */
+  readonly months: number;
+  /** By the shorter way for those who have an earlier program. */
+  readonly isCompletion: boolean;
+  /** Whether its own rule holds already. */
+  readonly canStart: boolean;
+}
 
 /** What a profile means under a map's rules. */
 export interface Judge {
@@ -15,6 +25,7 @@ export interface Judge {
   readonly meets: (requirement: Requirement | undefined) => boolean;
   /** Months worked that count for `in`; undefined: any role of the map. */
   readonly countMonths: (ids: readonly string[] | undefined) => number;
+  readonly studyOf: (program: Program) => Study;
   /** What is missing, by the nearest way; the same object again for the same requirement. */
   readonly gapsOf: (requirement: Requirement | undefined) => Gaps;
 }
@@ -24,17 +35,11 @@ export function createJudge(rules: Rules, profile: Profile): Judge {
   const worked = Object.entries(profile.experience);
   const months = new WeakMap<readonly string[], number>();
   const found = new WeakMap<Requirement, Gaps>();
+  const studies = new Map<Program, Study>();
 
   const sum = (ids: readonly string[] | undefined): number => {
     let total = 0;
-    for (const [id, time] of worked) {
-      const family = rules.familyOf.get(id);
-      const counts =
-        ids === undefined
-          ? family !== undefined || rules.families.has(id)
-          : ids.includes(id) || (family !== undefined && ids.includes(family));
-      if (counts) total += time;
-    }
+    for (const [id, time] of worked) if (rules.isCounted(id, ids)) total += time;
     return total;
   };
   const countMonths = (ids: readonly string[] | undefined): number => {
@@ -58,6 +63,21 @@ export function createJudge(rules: Rules, profile: Profile): Judge {
     isMet,
     meets: (requirement) => holds(requirement, isMet),
     countMonths,
+    studyOf: (program) => {
+      let study = studies.get(program);
+      if (study === undefined) {
+        const { completion, requires } = program;
+        const isCompletion = completion !== undefined && isMet(completion.after);
+        const fullTime = typicalMonths(isCompletion ? completion.months : program.months);
+        study = {
+          months: studyMonths(fullTime, profile.studyHoursPerWeek),
+          isCompletion,
+          canStart: holds(requires, isMet),
+        };
+        studies.set(program, study);
+      }
+      return study;
+    },
     gapsOf: (requirement) => {
       if (requirement === undefined) return findGaps(judge, requirement);
       let gaps = found.get(requirement);

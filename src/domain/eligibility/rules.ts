@@ -8,15 +8,19 @@ import type {
   Requirement,
 } from '../model.ts';
 import { meetsProgram } from '../requirement.ts';
-import { listAskedPrograms, type AskedPrograms } from './candidates.ts';
+import { implies, listAskedPrograms, type AskedPrograms } from './candidates.ts';
 
 /** A map's rules with what is looked up again and again; built once per map. */
 export interface Rules {
-  readonly familyOf: ReadonlyMap<string, string>;
-  readonly families: ReadonlySet<string>;
   readonly credentials: ReadonlyMap<string, Credential>;
   readonly attestations: ReadonlyMap<string, Attestation>;
-  /** Programs that meet what is asked: the one described to the letter first, then in data order. */
+  /** Whether months in a role, in an origin, or somewhere in a family count for `in`; undefined: all but origins' do. */
+  readonly isCounted: (id: string, ids: readonly string[] | undefined) => boolean;
+  /**
+   * Programs by which what is asked may be met: the one described to the letter
+   * first, then in data order. Without those whose own rule asks for as much:
+   * who can start one has met it already.
+   */
   readonly programsFor: (asked: ProgramRequirement) => readonly Program[];
   /** What meeting a requirement can lead to asking of programs; see candidates.ts. */
   readonly askedBy: (requirement: Requirement) => AskedPrograms;
@@ -26,10 +30,11 @@ export interface Rules {
 
 /** Cost: one pass over the map; the lookups remember their answers by identity. */
 export function buildRules(
-  map: Pick<CareerMap, 'roles' | 'origins'>,
+  map: Pick<CareerMap, 'roles' | 'origins' | 'families'>,
   details: Pick<CareerDetails, 'credentials' | 'programs' | 'attestations'>,
 ): Rules {
   const familyOf = new Map(map.roles.map(({ id, family }) => [id, family]));
+  const families = new Set(map.families.map(({ id }) => id));
   const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.id, item]));
   const everywhere: ReadonlySet<string> = new Set(map.roles.map(({ id }) => id));
@@ -39,14 +44,19 @@ export function buildRules(
   const askedBy = new WeakMap<Requirement, AskedPrograms>();
 
   const rules: Rules = {
-    familyOf,
-    families: new Set(familyOf.values()),
+    isCounted: (id, ids) => {
+      const family = familyOf.get(id);
+      if (ids === undefined) return family !== undefined || families.has(id);
+      return ids.includes(id) || (family !== undefined && ids.includes(family));
+    },
     credentials: byId(details.credentials),
     attestations: byId(details.attestations),
     programsFor: (asked) => {
       let found = programs.get(asked);
       if (found === undefined) {
-        const meeting = details.programs.filter((program) => meetsProgram(program, asked));
+        const meeting = details.programs.filter(
+          (program) => meetsProgram(program, asked) && !implies(program.requires, asked),
+        );
         const isExact = (program: Program) =>
           program.level === asked.program &&
           program.field === asked.field &&

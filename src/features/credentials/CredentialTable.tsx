@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { useApp } from '../../store/useApp.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { CredentialTableRow } from './CredentialTableRow.tsx';
 import {
@@ -12,19 +13,44 @@ import {
   type CredentialSort,
 } from './credentialRows.ts';
 import styles from './CredentialTable.module.css';
+import { GainsNote } from './GainsNote.tsx';
 import { PastCredentials } from './PastCredentials.tsx';
+import { useGains } from './useGains.ts';
 
-const COLUMNS: readonly { readonly title: string; readonly sort?: CredentialSort }[] = [
-  { title: 'Credential', sort: 'abbreviation' },
-  { title: 'Issuer', sort: 'issuer' },
-  { title: 'Status' },
-  { title: 'Exam fee', sort: 'fee' },
+interface Column {
+  readonly title: string;
+  readonly sort?: CredentialSort;
+}
+
+const NAME: Column = { title: 'Credential', sort: 'abbreviation' };
+const ISSUER: Column = { title: 'Issuer', sort: 'issuer' };
+const USE: readonly Column[] = [
   { title: 'Renewed every', sort: 'renewal' },
   { title: 'Roles that ask for it', sort: 'required' },
   { title: 'Roles that prefer it', sort: 'preferred' },
 ];
+const COLUMNS: readonly Column[] = [
+  NAME,
+  ISSUER,
+  { title: 'Status' },
+  { title: 'Exam fee', sort: 'fee' },
+  ...USE,
+];
+/** With a profile; the cost holds the exam fee, and the name says a status that is not plain. */
+const PERSONAL_COLUMNS: readonly Column[] = [
+  NAME,
+  { title: 'For you', sort: 'standing' },
+  { title: 'Opens for me', sort: 'opens' },
+  { title: 'To get it', sort: 'cost' },
+  ISSUER,
+  ...USE,
+];
 
-/** Every credential: searched by words, sorted by any column; those no longer granted below. */
+/**
+ * Every credential: searched by words, sorted by any column; those no longer
+ * granted below. With a profile, what each is for the reader, too, and which
+ * one to get next.
+ */
 export function CredentialTable({ index }: { readonly index: DetailsIndex }) {
   const roles = useApp((state) => state.map.roles);
   const [query, setQuery] = useState('');
@@ -32,16 +58,20 @@ export function CredentialTable({ index }: { readonly index: DetailsIndex }) {
   const [isDescending, setIsDescending] = useState(false);
   const searchId = useId();
   const sortId = useId();
+  const { credentials } = index.details;
+  const gains = useGains(credentials, index);
   const rows = useMemo(
-    () => buildCredentialRows(index.details.credentials, roles, index.sourcesById),
-    [index, roles],
+    () => buildCredentialRows(credentials, roles, index.sourcesById, gains),
+    [credentials, roles, index, gains],
   );
+  const columns = gains === undefined ? COLUMNS : PERSONAL_COLUMNS;
+  const isByNext = gains !== undefined && sort === 'opens' && isDescending;
   const { granted, past } = splitByStatus(searchRows(rows, query));
   const shown = sortRows(granted, sort, isDescending);
   const found = `${granted.length + past.length} of ${rows.length} credentials`;
   const sortBy = (next: CredentialSort) => {
     // Numbers of roles are most telling from the top.
-    const isFirstDescending = next === 'required' || next === 'preferred';
+    const isFirstDescending = next === 'required' || next === 'preferred' || next === 'opens';
     setIsDescending(next === sort ? !isDescending : isFirstDescending);
     setSort(next);
   };
@@ -63,25 +93,42 @@ export function CredentialTable({ index }: { readonly index: DetailsIndex }) {
           id={sortId}
           value={sort}
           onChange={(event) => {
-            const column = COLUMNS.find((item) => item.sort === event.target.value);
+            const column = columns.find((item) => item.sort === event.target.value);
             if (column?.sort !== undefined) sortBy(column.sort);
           }}
         >
-          {COLUMNS.filter((column) => column.sort !== undefined).map((column) => (
-            <option key={column.sort} value={column.sort}>
-              {column.title}
-            </option>
-          ))}
+          {columns
+            .filter((column) => column.sort !== undefined)
+            .map((column) => (
+              <option key={column.sort} value={column.sort}>
+                {column.title}
+              </option>
+            ))}
         </select>
+        {gains !== undefined && (
+          <Button
+            aria-pressed={isByNext}
+            onClick={() => {
+              setSort(isByNext ? 'abbreviation' : 'opens');
+              setIsDescending(!isByNext);
+            }}
+          >
+            Which credential next?
+          </Button>
+        )}
         <span className={styles.found}>{found}</span>
         <LiveRegion message={query === '' ? '' : found} />
       </div>
+      {gains !== undefined && <GainsNote />}
       {shown.length > 0 && (
         <table className={styles.table} role="table">
-          <caption className={styles.caption}>Credentials that can be earned</caption>
+          <caption className={styles.caption}>
+            Credentials that can be earned
+            {isByNext && ', by how many roles each makes ready for you'}
+          </caption>
           <thead role="rowgroup">
             <tr role="row">
-              {COLUMNS.map((column) => (
+              {columns.map((column) => (
                 <th
                   key={column.title}
                   role="columnheader"
@@ -113,7 +160,7 @@ export function CredentialTable({ index }: { readonly index: DetailsIndex }) {
           </thead>
           <tbody role="rowgroup">
             {shown.map((row) => (
-              <CredentialTableRow key={row.credential.id} row={row} />
+              <CredentialTableRow key={row.credential.id} row={row} index={index} />
             ))}
           </tbody>
         </table>

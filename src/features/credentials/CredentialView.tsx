@@ -4,13 +4,14 @@ import { CredentialLink } from '../../parts/CredentialLink.tsx';
 import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { RequirementTree } from '../../parts/RequirementTree.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
-import { useApp } from '../../store/useApp.tsx';
+import { useApp, useSelected } from '../../store/useApp.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { CredentialChain } from './CredentialChain.tsx';
 import { CredentialCosts } from './CredentialCosts.tsx';
 import { CredentialExam } from './CredentialExam.tsx';
 import styles from './CredentialView.module.css';
 import { FactItems } from './FactItems.tsx';
+import { ForYou } from './ForYou.tsx';
 import { RoleList } from './RoleList.tsx';
 import { STATUS_WORDS } from './statusWords.ts';
 
@@ -37,6 +38,7 @@ export function CredentialView({
           <ExternalLink href={credential.url}>The issuer’s page</ExternalLink>
         </p>
       )}
+      <ForYou thing={credential} index={index} />
       <Eligibility credential={credential} />
       {!isPast && <CredentialExam credential={credential} />}
       {!isPast && <CredentialCosts credential={credential} />}
@@ -97,20 +99,21 @@ function Status({
 
 function Eligibility({ credential }: { readonly credential: Credential }) {
   const { requires, prefers, note, sources, year } = credential.eligibility;
+  const judge = useSelected('judge');
   return (
     <>
       <h2>Who may take it</h2>
       {requires === undefined ? (
         <p>No rule is on this map{note === undefined ? '.' : ':'}</p>
       ) : (
-        <RequirementTree requirement={requires} />
+        <RequirementTree requirement={requires} judge={judge} />
       )}
       {note !== undefined && <p>{note}</p>}
       <SourceNote of="the rule" sources={sources} year={year} />
       {prefers !== undefined && (
         <>
           <h3>Recommended</h3>
-          <RequirementTree requirement={prefers} />
+          <RequirementTree requirement={prefers} judge={judge} />
         </>
       )}
     </>

@@ -1,55 +1,110 @@
+import { useState } from 'react';
+import type { Program } from '../../domain/model.ts';
 import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
 import { formatMonthRange, formatUsdRange } from '../../parts/format.ts';
 import { GradeMarks } from '../../parts/GradeMarks.tsx';
 import { ProgramLink } from '../../parts/ProgramLink.tsx';
-import { listGrades } from '../../domain/grades.ts';
+import { Button } from '../../ui/Button.tsx';
 import styles from './CredentialTable.module.css';
+import { GainCells } from './GainCells.tsx';
+import { compareNext } from './gainOrder.ts';
+import { gradesOf } from './gradesOf.ts';
+import { useGains, type Gains } from './useGains.ts';
 
-/** What schools teach: how long it takes full time and what it costs. */
+const FACTS = ['Level', 'Full-time study', 'Tuition'];
+const PERSONAL = ['For you', 'Opens for me', 'To get it'];
+
+/**
+ * What schools teach: how long it takes full time and what it costs. With a
+ * profile, what each program is for the reader, too, and which one to do next.
+ */
 export function ProgramTable({ index }: { readonly index: DetailsIndex }) {
-  const gradesOf = (ids: readonly string[]) =>
-    listGrades(ids.map((id) => index.sourcesById.get(id)).filter((source) => source !== undefined));
+  const { programs } = index.details;
+  const gains = useGains(programs, index);
+  const [isByNext, setIsByNext] = useState(false);
+  const isSorted = isByNext && gains !== undefined;
+  const shown = isSorted ? sortByNext(programs, gains) : programs;
   return (
-    <table className={styles.table} role="table">
-      <caption className={styles.caption}>
-        Programs, from the shortest level up. Tuition is for the whole program, without aid.
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {['Program', 'Level', 'Full-time study', 'Tuition'].map((title) => (
-            <th key={title} role="columnheader" scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {index.details.programs.map((program) => (
-          <tr key={program.id} role="row">
-            <th role="rowheader" scope="row" className={styles.name}>
-              <ProgramLink program={program} />
-            </th>
-            <td role="cell" data-label="Level">
-              {EDUCATION_WORDS[program.level].full}
-            </td>
-            <td role="cell" data-label="Full-time study">
-              {formatMonthRange(program.months)}{' '}
-              <GradeMarks grades={gradesOf(program.months.sources)} />
-            </td>
-            <td role="cell" data-label="Tuition">
-              {program.tuition?.usd === undefined ? (
-                <span className={styles.missing}>{program.tuition?.note ?? 'no figure found'}</span>
-              ) : (
-                <>
-                  {formatUsdRange(program.tuition.usd)}{' '}
-                  <GradeMarks grades={gradesOf(program.tuition.sources)} />
-                </>
-              )}
-            </td>
+    <>
+      {gains !== undefined && (
+        <div className={styles.tools}>
+          <Button aria-pressed={isByNext} onClick={() => setIsByNext(!isByNext)}>
+            Which program next?
+          </Button>
+        </div>
+      )}
+      <table className={styles.table} role="table">
+        <caption className={styles.caption}>
+          Programs,{' '}
+          {isSorted ? 'by how many roles each makes ready for you' : 'from the shortest level up'}.
+          Tuition is for the whole program, without aid.
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {['Program', ...(gains === undefined ? [] : PERSONAL), ...FACTS].map((title) => (
+              <th
+                key={title}
+                role="columnheader"
+                scope="col"
+                aria-sort={isSorted && title === 'Opens for me' ? 'descending' : undefined}
+              >
+                {title}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {shown.map((program) => (
+            <Row key={program.id} program={program} gains={gains} index={index} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** What is held comes last. */
+function sortByNext(programs: readonly Program[], gains: Gains): readonly Program[] {
+  const open = programs.filter((program) => gains.get(program)?.gain.isHeld === false);
+  return [
+    ...open.sort((a, b) => compareNext(gains.get(a)!, gains.get(b)!)),
+    ...programs.filter((program) => !open.includes(program)),
+  ];
+}
+
+function Row({
+  program,
+  gains,
+  index,
+}: {
+  readonly program: Program;
+  readonly gains: Gains | undefined;
+  readonly index: DetailsIndex;
+}) {
+  const { months, tuition } = program;
+  const gained = gains?.get(program);
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row" className={styles.name}>
+        <ProgramLink program={program} />
+      </th>
+      {gained !== undefined && <GainCells thing={program} gained={gained} index={index} />}
+      <td role="cell" data-label="Level">
+        {EDUCATION_WORDS[program.level].full}
+      </td>
+      <td role="cell" data-label="Full-time study">
+        {formatMonthRange(months)} <GradeMarks grades={gradesOf(months.sources, index)} />
+      </td>
+      <td role="cell" data-label="Tuition">
+        {tuition?.usd === undefined ? (
+          <span className={styles.missing}>{tuition?.note ?? 'no figure found'}</span>
+        ) : (
+          <>
+            {formatUsdRange(tuition.usd)} <GradeMarks grades={gradesOf(tuition.sources, index)} />
+          </>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -7,10 +7,11 @@ import { formatMonthRange, formatUsdRange } from '../../parts/format.ts';
 import { ProgramLink } from '../../parts/ProgramLink.tsx';
 import { RequirementTree } from '../../parts/RequirementTree.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
-import { useApp } from '../../store/useApp.tsx';
+import { useApp, useSelected } from '../../store/useApp.tsx';
 import { CredentialNames } from './CredentialNames.tsx';
 import styles from './CredentialView.module.css';
 import { FactLine } from './FactLine.tsx';
+import { ForYou } from './ForYou.tsx';
 import { RoleList } from './RoleList.tsx';
 
 /** All of a program below its title: time, cost, entry, and what it opens. */
@@ -22,6 +23,7 @@ export function ProgramView({
   readonly index: DetailsIndex;
 }) {
   const roles = useApp((state) => state.map.roles);
+  const judge = useSelected('judge');
   const opened = findCredentialsOpenWith(program, index.details.credentials);
   const open = findRolesOpenWith(program, roles);
   const next = program.next
@@ -34,11 +36,12 @@ export function ProgramView({
         <SourceNote of="the program" sources={program.sources} />
       </div>
       <FactList facts={listFacts(program, index)} />
+      <ForYou thing={program} index={index} />
       <h2>Who may start</h2>
       {program.requires === undefined ? (
         <p>Nothing is asked first.</p>
       ) : (
-        <RequirementTree requirement={program.requires} />
+        <RequirementTree requirement={program.requires} judge={judge} />
       )}
       <h2>Credentials it opens</h2>
       <p>
@@ -83,7 +86,7 @@ export function ProgramView({
 }
 
 function listFacts(program: Program, index: DetailsIndex) {
-  const { months, tuition } = program;
+  const { months, tuition, completion } = program;
   const field = program.field && index.fieldsById.get(program.field)?.name;
   const accreditation =
     program.accreditation && index.accreditationsById.get(program.accreditation)?.name;
@@ -99,6 +102,21 @@ function listFacts(program: Program, index: DetailsIndex) {
         </FactLine>
       ),
     },
+    ...(completion === undefined
+      ? []
+      : [
+          {
+            name: 'The shorter way',
+            value: (
+              <FactLine of="the shorter way" fact={completion}>
+                {formatMonthRange(completion.months)}
+                {completion.tuitionUsd === undefined
+                  ? ''
+                  : `, ${formatUsdRange(completion.tuitionUsd)}`}
+              </FactLine>
+            ),
+          },
+        ]),
     {
       name: 'Tuition',
       value:

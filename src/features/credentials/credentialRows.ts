@@ -9,6 +9,7 @@ import type {
   Source,
 } from '../../domain/model.ts';
 import { findCredentialUse } from '../../domain/requirementUse.ts';
+import { compareNext, compareStanding, type Gained } from './gainOrder.ts';
 
 /** What the table of credentials says of one. */
 export interface CredentialRow {
@@ -20,6 +21,8 @@ export interface CredentialRow {
   readonly renewalGrades: readonly Grade[];
   readonly requiredBy: number;
   readonly preferredBy: number;
+  /** Undefined without a profile, and where it can't be got any more. */
+  readonly gained?: Gained | undefined;
 }
 
 export const CREDENTIAL_SORTS = [
@@ -29,6 +32,9 @@ export const CREDENTIAL_SORTS = [
   'renewal',
   'required',
   'preferred',
+  'standing',
+  'opens',
+  'cost',
 ] as const;
 export type CredentialSort = (typeof CREDENTIAL_SORTS)[number];
 
@@ -36,6 +42,7 @@ export function buildCredentialRows(
   credentials: readonly Credential[],
   roles: readonly Role[],
   sourcesById: ReadonlyMap<string, Source>,
+  gains?: ReadonlyMap<unknown, Gained>,
 ): readonly CredentialRow[] {
   const gradesOf = (ids: readonly string[]) =>
     listGrades(ids.map((id) => sourcesById.get(id)).filter((source) => source !== undefined));
@@ -50,6 +57,7 @@ export function buildCredentialRows(
       renewalGrades: gradesOf(cycle?.sources ?? []),
       requiredBy: use.requiredBy.length,
       preferredBy: use.preferredBy.length,
+      gained: gains?.get(credential),
     };
   });
 }
@@ -79,12 +87,19 @@ export function searchRows(
   });
 }
 
-/** Names from A, figures from the lowest; reversed when descending. A missing figure is last either way. */
+/**
+ * Names from A, figures from the lowest, states from what is held; reversed
+ * when descending. By what they open, ascending is from the least. A missing
+ * figure is last either way, and so is what has no effect any more as it is held.
+ */
 export function sortRows(
   rows: readonly CredentialRow[],
   sort: CredentialSort,
   isDescending: boolean,
 ): readonly CredentialRow[] {
+  const sign = isDescending ? -1 : 1;
+  if (sort === 'standing') return sortGained(rows, compareStanding, sign, () => true);
+  if (sort === 'opens') return sortGained(rows, compareNext, -sign, isOpen);
   const valueOf = (row: CredentialRow): string | number | undefined => {
     switch (sort) {
       case 'abbreviation':
@@ -99,9 +114,10 @@ export function sortRows(
         return row.requiredBy;
       case 'preferred':
         return row.preferredBy;
+      case 'cost':
+        return isOpen(row) ? row.gained?.cost.usd?.low : undefined;
     }
   };
-  const sign = isDescending ? -1 : 1;
   return [...rows].sort((a, b) => {
     const left = valueOf(a);
     const right = valueOf(b);
@@ -112,4 +128,22 @@ export function sortRows(
       ? sign * (left - right)
       : sign * String(left).localeCompare(String(right), 'en');
   });
+}
+
+function isOpen({ gained }: CredentialRow): boolean {
+  return gained?.gain.isHeld === false;
+}
+
+/** Those that do not count stay behind, in their order. */
+function sortGained(
+  rows: readonly CredentialRow[],
+  compare: (a: Gained, b: Gained) => number,
+  sign: number,
+  counts: (row: CredentialRow) => boolean,
+): readonly CredentialRow[] {
+  const counted = rows.filter((row) => row.gained !== undefined && counts(row));
+  return [
+    ...counted.sort((a, b) => sign * compare(a.gained!, b.gained!)),
+    ...rows.filter((row) => !counted.includes(row)),
+  ];
 }

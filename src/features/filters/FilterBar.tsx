@@ -1,11 +1,15 @@
 import { useCallback, useRef } from 'react';
+import { CodeSlot } from '../../ui/CodeSlot.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './FilterBar.module.css';
 import { FilterChips } from './FilterChips.tsx';
 import { PhoneControls } from './PhoneControls.tsx';
 import { useCountText } from './useCountText.ts';
+import { useHasStanding } from './useHasStanding.ts';
 import { WideControls } from './WideControls.tsx';
+
+const loadSwitches = async () => (await import('./StandingSwitches.tsx')).StandingSwitches;
 
 /** Below 720 px, or more where the reader has set larger letters, the filters are in a dialog. */
 const PHONE = '(max-width: 44.99em)';
@@ -15,6 +19,7 @@ export function FilterBar() {
   const isPhone = useMediaQuery(PHONE);
   const ref = useRef<HTMLElement>(null);
   const count = useCountText();
+  const hasStanding = useHasStanding();
   const focusFirst = useCallback(() => ref.current?.querySelector('button')?.focus(), []);
   return (
     <section ref={ref} className={styles.bar} aria-label="Filters">
@@ -23,6 +28,7 @@ export function FilterBar() {
         <p className={styles.count}>{count}</p>
         <LiveRegion message={count} />
       </div>
+      {hasStanding && <CodeSlot load={loadSwitches} what="The filter by state" props={{}} />}
       <div className={styles.chips}>
         <FilterChips onEmpty={focusFirst} />
       </div>

@@ -12,6 +12,7 @@ import { withoutFacets } from './listChips.ts';
 import { OptionList } from './OptionList.tsx';
 import { useCountText } from './useCountText.ts';
 import { useCountWith } from './useCountWith.ts';
+import { useHasStanding } from './useHasStanding.ts';
 
 /** Every filter, over the whole screen; open as long as it is rendered. */
 export function FilterDialog({ onClose }: { readonly onClose: () => void }) {
@@ -19,6 +20,7 @@ export function FilterDialog({ onClose }: { readonly onClose: () => void }) {
   const titleId = useId();
   const shown = useSelected('shownRoles').length;
   const count = useCountText();
+  const hasStanding = useHasStanding();
   const store = useAppStore();
   const { choose } = useChoose();
   useEffect(() => {
@@ -39,6 +41,7 @@ export function FilterDialog({ onClose }: { readonly onClose: () => void }) {
         />
       </div>
       <div className={styles.body}>
+        {hasStanding && <Group group="standing" />}
         <NewcomersOption />
         {FILTER_GROUPS.map((group) => (
           <Group key={group} group={group} />
@@ -69,7 +72,7 @@ function NewcomersOption() {
           {
             id: 'newcomers',
             label: 'Open to newcomers',
-            note: 'no experience needed',
+            note: 'no experience needed, for the job or for its exams',
             count: countWith({ isNewcomersOnly: true }),
             isOn,
           },

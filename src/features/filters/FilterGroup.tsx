@@ -7,6 +7,7 @@ import type { FilterGroupId } from './filterGroups.ts';
 import { MoreGroup } from './MoreGroup.tsx';
 import { OptionList } from './OptionList.tsx';
 import { PayGroup } from './PayGroup.tsx';
+import { StandingGroup } from './StandingGroup.tsx';
 import { switchId } from './switchId.ts';
 import { useCountWith } from './useCountWith.ts';
 
@@ -25,6 +26,8 @@ export function FilterGroup({ group }: { readonly group: FilterGroupId }) {
       return <PayGroup />;
     case 'more':
       return <MoreGroup />;
+    case 'standing':
+      return <StandingGroup />;
   }
 }
 

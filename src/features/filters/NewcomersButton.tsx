@@ -10,7 +10,7 @@ export function NewcomersButton() {
   return (
     <Button
       aria-pressed={isOn}
-      title="No experience needed; a degree or an exam may be"
+      title="No experience needed, for the job or for its exams; study may be"
       icon={isOn && <Check size={14} aria-hidden />}
       onClick={() => choose({ isNewcomersOnly: !isOn })}
     >

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { countRoles } from './facetWords.ts';
 import styles from './OptionList.module.css';
@@ -13,6 +13,8 @@ export interface Option {
   readonly isOn: boolean;
   /** A color that stands beside the label elsewhere, too. */
   readonly swatch?: string | undefined;
+  /** A sign that stands for the label elsewhere, too. */
+  readonly sign?: ReactNode;
 }
 
 /** Check boxes (any number) or radio buttons (just one), each with how many roles it would leave. */
@@ -52,6 +54,7 @@ export function OptionList({
               {option.swatch !== undefined && (
                 <span className={styles.swatch} style={{ background: option.swatch }} aria-hidden />
               )}
+              {option.sign}
               <span className={styles.label}>
                 {option.label}
                 {option.note !== undefined && <span className={styles.note}> {option.note}</span>}

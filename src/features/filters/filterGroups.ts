@@ -3,7 +3,8 @@ import type { RoleFilters } from '../../domain/roleFilters.ts';
 /** The filters as they share a menu, in the order of the bar. */
 export const FILTER_GROUPS = ['level', 'family', 'degree', 'credential', 'pay', 'more'] as const;
 
-export type FilterGroupId = (typeof FILTER_GROUPS)[number];
+/** `standing` is there for readers with a profile; the bar has it as StandingSwitches, without a menu. */
+export type FilterGroupId = (typeof FILTER_GROUPS)[number] | 'standing';
 
 /** `more` is what a bar with little room may leave out of sight. */
 export const GROUP_WORDS: Readonly<
@@ -15,6 +16,7 @@ export const GROUP_WORDS: Readonly<
   credential: { name: 'Credentials', more: 'I have' },
   pay: { name: 'Pay' },
   more: { name: 'More' },
+  standing: { name: 'How near I am' },
 };
 
 /** How many choices of a group are on. */
@@ -30,6 +32,8 @@ export function countOn(filters: RoleFilters, group: FilterGroupId): number {
       return filters.credentials.length;
     case 'pay':
       return filters.pay === undefined ? 0 : 1;
+    case 'standing':
+      return filters.standings.length;
     case 'more':
       return (
         filters.settings.length +

@@ -3,6 +3,7 @@ import { FACETS, withoutFacet, type PayRange, type RoleFilters } from '../../dom
 import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
 import { formatUsd } from '../../parts/format.ts';
 import { REMOTE_WORDS } from '../../parts/remoteWords.ts';
+import { STANDING_WORDS } from '../../parts/standingWords.ts';
 
 /** One thing that narrows the roles, and the change that takes it away. */
 export interface FilterChip {
@@ -75,6 +76,11 @@ export function listChips(filters: RoleFilters, map: Names): readonly FilterChip
     ...(filters.isNewcomersOnly
       ? [chip('newcomers', 'Open to newcomers', { isNewcomersOnly: false })]
       : []),
+    ...filters.standings.map((standing) => {
+      const { short } = STANDING_WORDS[standing];
+      const without = { standings: others(filters.standings, standing) };
+      return chip(`standing-${standing}`, short, without, `How near I am: ${short}`);
+    }),
     ...(query.trim() === '' ? [] : [chip('query', `“${query.trim()}”`, { query: '' })]),
   ];
 }

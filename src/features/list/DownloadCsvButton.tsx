@@ -1,21 +1,29 @@
 import { Download } from 'lucide-react';
+import { useId } from 'react';
 import { useDetailsIndex } from '../../parts/detailsIndex.ts';
+import { describeGaps } from '../../parts/gapWords.ts';
 import { valueOf } from '../../store/loadable.ts';
 import { useApp, useAppStore } from '../../store/useApp.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { saveTextFile } from '../../ui/saveTextFile.ts';
 import { formatRolesCsv, nameCsvFile } from './formatRolesCsv.ts';
-import { saveTextFile } from './saveTextFile.ts';
+import styles from './ListTools.module.css';
 import { useRoleRows } from './useRoleRows.ts';
 
 /** Without this sign spreadsheets take the letters of a file for those of an old code page. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Saves the rows on show, in their order. Waits for the details, of which the outlook is part. */
+/**
+ * Saves the rows on show, in their order. Waits for the details, of which the
+ * outlook is part. With a profile the file says what the reader is missing, and
+ * the button says that it does.
+ */
 export function DownloadCsvButton() {
   const rows = useRoleRows();
   const index = useDetailsIndex();
   const isWaiting = useApp(({ details: { status } }) => status === 'idle' || status === 'loading');
   const store = useAppStore();
+  const noteId = useId();
   const save = () => {
     const { map, placeWages, places } = store.getState();
     const { place, chain } = placeWages;
@@ -30,17 +38,27 @@ export function DownloadCsvButton() {
         return source === undefined ? id : `${source.publisher}, ${source.title}`;
       },
       credentialName: (id) => credentials.get(id) ?? id,
+      missingWords: (gaps) => describeGaps(gaps.missing, map, index),
     });
     const name = nameCsvFile(map.id, place.id, map.asOf);
     saveTextFile(name, 'text/csv;charset=utf-8', BYTE_ORDER_MARK + text);
   };
+  const isPersonal = rows.some(({ gaps }) => gaps !== undefined);
   return (
-    <Button
-      icon={<Download size={16} aria-hidden />}
-      disabled={isWaiting || rows.length === 0}
-      onClick={save}
-    >
-      Download CSV
-    </Button>
+    <>
+      {isPersonal && (
+        <span id={noteId} className={styles.note}>
+          With your state and what you are missing
+        </span>
+      )}
+      <Button
+        icon={<Download size={16} aria-hidden />}
+        disabled={isWaiting || rows.length === 0}
+        aria-describedby={isPersonal ? noteId : undefined}
+        onClick={save}
+      >
+        Download CSV
+      </Button>
+    </>
   );
 }

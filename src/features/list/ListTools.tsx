@@ -1,11 +1,11 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useApp } from '../../store/useApp.tsx';
+import { useApp, useSelected } from '../../store/useApp.tsx';
 import { useChoose } from '../../store/useChoose.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AdjacentOption } from './AdjacentOption.tsx';
 import { DownloadCsvButton } from './DownloadCsvButton.tsx';
-import { COLUMNS } from './listColumns.ts';
+import { listColumns } from './listColumns.ts';
 import styles from './ListTools.module.css';
 import { nextSort } from './roleRows.ts';
 
@@ -25,6 +25,9 @@ export function ListTools({ words }: { readonly words: ReactNode }) {
 
 function SortOption() {
   const sort = useApp((state) => state.choices.sort);
+  const columns = listColumns(useSelected('gaps') !== undefined);
+  // A link may sort by a column that only readers with a profile have.
+  const shown = columns.find((column) => column.sort === sort.field) ?? columns[0]!;
   const { choose } = useChoose();
   const Sign = sort.isDescending ? ArrowDown : ArrowUp;
   return (
@@ -32,17 +35,19 @@ function SortOption() {
       <label>
         Sort by{' '}
         <select
-          value={sort.field}
+          value={shown.id}
           onChange={(event) => {
-            const column = COLUMNS.find(({ id }) => id === event.target.value);
+            const column = columns.find(({ id }) => id === event.target.value);
             if (column?.sort !== undefined) choose({ sort: nextSort(sort, column.sort) });
           }}
         >
-          {COLUMNS.filter((column) => column.sort !== undefined).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          {columns
+            .filter((column) => column.sort !== undefined)
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
         </select>
       </label>
       <Button

@@ -3,7 +3,7 @@ import { formatPeriod } from '../../parts/format.ts';
 import { useApp, useDetails, useSelected } from '../../store/useApp.tsx';
 import { useChoose } from '../../store/useChoose.ts';
 import { FailureNote } from '../../ui/FailureNote.tsx';
-import { COLUMNS, type ListColumn } from './listColumns.ts';
+import { listColumns, type ListColumn } from './listColumns.ts';
 import { nextSort, type RoleRow } from './roleRows.ts';
 import styles from './RoleTable.module.css';
 import { RoleTableRow, type OutlookState } from './RoleTableRow.tsx';
@@ -12,9 +12,12 @@ import { useRoleRows } from './useRoleRows.ts';
 /** The roles that pass every filter, with what the map says of them; heads sort. */
 export function RoleTable() {
   const rows = useRoleRows();
+  const hasProfile = useSelected('gaps') !== undefined;
   const families = useApp((state) => state.map.families);
   const details = useDetails();
   const loadDetails = useApp((state) => state.loadDetails);
+  const eligibility = useApp((state) => state.eligibility);
+  const loadEligibility = useApp((state) => state.loadEligibility);
   const outlookState: OutlookState =
     details.status === 'ready' || details.status === 'failed' ? details.status : 'coming';
   return (
@@ -22,11 +25,18 @@ export function RoleTable() {
       {details.status === 'failed' && (
         <FailureNote what="Growth and openings" reason={details.reason} onRetry={loadDetails} />
       )}
+      {eligibility.status === 'failed' && (
+        <FailureNote
+          what="What you qualify for"
+          reason={eligibility.reason}
+          onRetry={loadEligibility}
+        />
+      )}
       <table className={styles.table} role="table">
         <Caption rows={rows} />
         <thead role="rowgroup">
           <tr role="row">
-            {COLUMNS.map((column) => (
+            {listColumns(hasProfile).map((column) => (
               <Head key={column.id} column={column} />
             ))}
           </tr>

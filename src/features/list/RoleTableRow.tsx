@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { standingOf } from '../../domain/eligibility/gaps.ts';
 import type { Family } from '../../domain/model.ts';
 import { CredentialLink } from '../../parts/CredentialLink.tsx';
 import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
@@ -6,6 +7,8 @@ import { familyColor } from '../../parts/familyColor.ts';
 import { formatCount } from '../../parts/format.ts';
 import { REMOTE_WORDS } from '../../parts/remoteWords.ts';
 import { RoleLink } from '../../parts/RoleLink.tsx';
+import { StandingMark } from '../../parts/StandingMark.tsx';
+import { MissingWords } from './MissingWords.tsx';
 import { formatGrowth } from './formatGrowth.ts';
 import { PayCell } from './PayCell.tsx';
 import type { RoleRow } from './roleRows.ts';
@@ -40,6 +43,16 @@ export const RoleTableRow = memo(function RoleTableRow({
           </span>
         )}
       </th>
+      {row.gaps !== undefined && (
+        <>
+          <td role="cell" data-label="State" className={styles.state}>
+            <StandingMark standing={standingOf(row.gaps)} />
+          </td>
+          <td role="cell" data-label="Missing" className={styles.gaps}>
+            <MissingWords gaps={row.gaps} />
+          </td>
+        </>
+      )}
       <td role="cell" data-label="Family">
         <span className={styles.family}>
           <span

@@ -1,9 +1,11 @@
 import { csvFormatRow } from 'd3-dsv';
+import { standingOf, type Gaps } from '../../domain/eligibility/gaps.ts';
 import { listCredentials } from '../../domain/requirement.ts';
 import type { WageChain } from '../../domain/wages.ts';
 import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
 import { PERCENTILE_WORDS } from '../../parts/payWords.ts';
 import { REMOTE_WORDS } from '../../parts/remoteWords.ts';
+import { STANDING_WORDS } from '../../parts/standingWords.ts';
 import type { RoleRow } from './roleRows.ts';
 
 /** What a row's figures mean, by the ids in it. */
@@ -13,15 +15,15 @@ export interface CsvNames {
   readonly placeName: (id: string) => string;
   readonly sourceName: (id: string) => string;
   readonly credentialName: (id: string) => string;
+  readonly missingWords: (gaps: Gaps) => string;
 }
 
 /** An absent value is an empty cell; a number stays a number. */
 type Cell = string | number | undefined;
 
-const COLUMNS: readonly (readonly [
-  name: string,
-  valueOf: (row: RoleRow, names: CsvNames) => Cell,
-])[] = [
+type Column = readonly [name: string, valueOf: (row: RoleRow, names: CsvNames) => Cell];
+
+const COLUMNS: readonly Column[] = [
   ['id', ({ role }) => role.id],
   ['title', ({ role }) => role.title],
   ['family', ({ family }) => family],
@@ -63,15 +65,26 @@ const COLUMNS: readonly (readonly [
   ['remote_work', ({ role }) => REMOTE_WORDS[role.remote]],
 ];
 
+/** About the reader, not the role. */
+const PERSONAL: readonly Column[] = [
+  ['my_state', ({ gaps }) => gaps && STANDING_WORDS[standingOf(gaps)].short],
+  ['my_missing', ({ gaps }, { missingWords }) => gaps && missingWords(gaps)],
+  ['my_steps', ({ gaps }) => gaps?.steps],
+  ['my_months_typical', ({ gaps }) => gaps?.months],
+];
+
 /**
  * The rows as comma-separated values by RFC 4180: one line of names, one line
  * for each row, each ended by CR LF. Text that a spreadsheet would take for a
- * formula gets an apostrophe before it.
+ * formula gets an apostrophe before it. Where the rows say what the reader is
+ * missing, the last columns are personal: their names begin with `my_`.
  */
 export function formatRolesCsv(rows: readonly RoleRow[], names: CsvNames): string {
+  const isPersonal = rows.some(({ gaps }) => gaps !== undefined);
+  const columns = isPersonal ? [...COLUMNS, ...PERSONAL] : COLUMNS;
   const lines = [
-    COLUMNS.map(([name]) => name),
-    ...rows.map((row) => COLUMNS.map(([, valueOf]) => formatCell(valueOf(row, names)))),
+    columns.map(([name]) => name),
+    ...rows.map((row) => columns.map(([, valueOf]) => formatCell(valueOf(row, names)))),
   ];
   return lines.map((cells) => `${csvFormatRow(cells)}\r\n`).join('');
 }

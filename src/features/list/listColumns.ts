@@ -10,8 +10,15 @@ export interface ListColumn {
   readonly isNumber?: boolean;
 }
 
-export const COLUMNS: readonly ListColumn[] = [
-  { id: 'title', name: 'Role', sort: 'title' },
+const ROLE: ListColumn = { id: 'title', name: 'Role', sort: 'title' };
+
+/** What the roles are for the reader. */
+const PERSONAL: readonly ListColumn[] = [
+  { id: 'state', name: 'State', more: 'for you', sort: 'state' },
+  { id: 'missing', name: 'Missing', more: 'by the nearest way' },
+];
+
+const FACTS: readonly ListColumn[] = [
   { id: 'family', name: 'Family', sort: 'family' },
   { id: 'level', name: 'Level', sort: 'level' },
   { id: 'education', name: 'Usual minimum education', sort: 'education' },
@@ -27,3 +34,8 @@ export const COLUMNS: readonly ListColumn[] = [
   },
   { id: 'remote', name: 'Remote work' },
 ];
+
+/** The columns of the list; a reader without a profile has no state. */
+export function listColumns(hasProfile: boolean): readonly ListColumn[] {
+  return [ROLE, ...(hasProfile ? PERSONAL : []), ...FACTS];
+}

@@ -1,3 +1,4 @@
+import { compareGaps, standingOf, STANDINGS, type Gaps } from '../../domain/eligibility/gaps.ts';
 import type {
   CareerMap,
   CredentialName,
@@ -30,6 +31,8 @@ export interface RoleRow {
   readonly pay: Pay | undefined;
   /** Of the occupation; undefined until the details have come, or without one. */
   readonly outlook: Outlook | undefined;
+  /** What the reader is missing; undefined without a profile. */
+  readonly gaps: Gaps | undefined;
 }
 
 /** One row for each role, in the order of the roles. */
@@ -38,6 +41,7 @@ export function buildRoleRows(
   map: Pick<CareerMap, 'levels' | 'families' | 'credentials'>,
   pays: ReadonlyMap<string, Pay>,
   occupationsBySoc: ReadonlyMap<string, Occupation> | undefined,
+  gapsById?: ReadonlyMap<string, Gaps>,
 ): readonly RoleRow[] {
   const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.id, item]));
@@ -55,12 +59,14 @@ export function buildRoleRows(
     isCredentialNeeded: !areCredentialsEnough(role.requires, new Set()),
     pay: pays.get(role.id),
     outlook: occupationsBySoc?.get(role.soc)?.outlook,
+    gaps: gapsById?.get(role.id),
   }));
 }
 
 /**
  * From A, from the first level or family, or from the lowest figure; reversed
  * when descending. A missing figure is last either way; ties keep their order.
+ * By state: ready first, then the nearest; by title when no row has a state.
  */
 export function sortRoleRows(
   rows: readonly RoleRow[],
@@ -68,6 +74,11 @@ export function sortRoleRows(
   map: Pick<CareerMap, 'levels' | 'families'>,
 ): readonly RoleRow[] {
   const sign = isDescending ? -1 : 1;
+  if (field === 'state') {
+    return rows.every(({ gaps }) => gaps === undefined)
+      ? sortRoleRows(rows, { field: 'title', isDescending: false }, map)
+      : [...rows].sort((a, b) => compareRows(a, b, sign));
+  }
   const keyOf = keyBy(field, map);
   return [...rows].sort((a, b) => {
     const left = keyOf(a);
@@ -81,8 +92,15 @@ export function sortRoleRows(
   });
 }
 
+/** A state, and within it how near. */
+function compareRows({ gaps: a }: RoleRow, { gaps: b }: RoleRow, sign: number): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  const rank = (gaps: Gaps) => STANDINGS.indexOf(standingOf(gaps));
+  return sign * (rank(a) - rank(b) || compareGaps(a, b));
+}
+
 function keyBy(
-  field: SortField,
+  field: Exclude<SortField, 'state'>,
   map: Pick<CareerMap, 'levels' | 'families'>,
 ): (row: RoleRow) => string | number | undefined {
   switch (field) {

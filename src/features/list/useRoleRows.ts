@@ -10,9 +10,10 @@ export function useRoleRows(): readonly RoleRow[] {
   const roles = useSelected('shownRoles');
   const pays = useSelected('pays');
   const occupations = useDetailsIndex()?.occupationsBySoc;
+  const gaps = useSelected('gaps');
   const rows = useMemo(
-    () => buildRoleRows(roles, map, pays, occupations),
-    [roles, map, pays, occupations],
+    () => buildRoleRows(roles, map, pays, occupations, gaps),
+    [roles, map, pays, occupations, gaps],
   );
   return useMemo(() => sortRoleRows(rows, sort, map), [rows, sort, map]);
 }

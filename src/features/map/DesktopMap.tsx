@@ -8,9 +8,11 @@ import { MapCards } from './MapCards.tsx';
 import { ColumnHeads, LaneHeads } from './MapHeads.tsx';
 import { MapLines } from './MapLines.tsx';
 import { MapTools } from './MapTools.tsx';
+import { MoveCardSlot } from './MoveCardSlot.tsx';
 import { useActiveCard } from './useActiveCard.ts';
 import { useCardKeys } from './useCardKeys.ts';
 import { useEmphasis, useRestingLines } from './useEmphasis.ts';
+import { useLineCard } from './useLineCard.ts';
 import { useMapModel } from './useMapModel.ts';
 import { useChosenInView, useFirstView, useWorldTransform } from './useMapViews.ts';
 import { usePanZoom } from './usePanZoom.ts';
@@ -54,6 +56,7 @@ export function DesktopMap({
   const steps = useApp((state) => state.choices.steps);
   const resting = useRestingLines(model, graph);
   const emphasis = useEmphasis(model, graph, active, steps);
+  const lineCard = useLineCard(stageRef, viewport, resting, emphasis.activeLines, handlers);
   const fit = useCallback(() => {
     if (stage !== undefined) camera.moveTo(fitWhole(model.geometry, stage));
   }, [camera, model, stage]);
@@ -94,7 +97,7 @@ export function DesktopMap({
             aria-roledescription="career map"
             aria-label="Map of roles. Arrow keys move between roles, Shift with an arrow follows a line, Enter opens a role."
             onKeyDown={onKeyDown}
-            {...handlers}
+            {...lineCard.handlers}
           >
             <div
               ref={worldRef}
@@ -111,6 +114,14 @@ export function DesktopMap({
                 layer="rest"
               />
               <MapLines lines={emphasis.activeLines} width={width} height={height} layer="active" />
+              {lineCard.chosen !== undefined && (
+                <MapLines
+                  lines={lineCard.chosen.lines}
+                  width={width}
+                  height={height}
+                  layer="chosen"
+                />
+              )}
               <MapCards
                 model={model}
                 viewport={viewport}
@@ -127,6 +138,14 @@ export function DesktopMap({
         </div>
         {panel}
       </div>
+      {lineCard.chosen !== undefined && (
+        <MoveCardSlot
+          key={`${lineCard.chosen.x} ${lineCard.chosen.y}`}
+          chosen={lineCard.chosen}
+          stageRef={stageRef}
+          onChoose={lineCard.choose}
+        />
+      )}
     </div>
   );
 }

@@ -1,59 +1,34 @@
-import { useMemo, useRef } from 'react';
-import { centreOn, type Size } from '../../layout/viewport.ts';
-import { useApp, useSelected } from '../../store/useApp.tsx';
-import { FarCanvas } from './FarCanvas.tsx';
-import { OverviewMap } from './OverviewMap.tsx';
-import { useCanvasColors } from './useCanvasColors.ts';
-import type { MapModel } from './useMapModel.ts';
-import type { Camera } from './usePanZoom.ts';
+import { useEffect, useState } from 'react';
+import { CodeSlot } from '../../ui/CodeSlot.tsx';
+import type { FarPicturesProps } from './FarPictures.tsx';
+import styles from './FarView.module.css';
+import { useFrame } from './useFrame.ts';
 import { useVisibleNodes } from './useVisibleNodes.ts';
-import type { ViewportStore } from './viewportStore.ts';
 
-/** The painted map for far views of large maps, and the overview in the corner. */
-export function FarView({
-  model,
-  viewport,
-  stage,
-  moveTo,
-}: {
-  readonly model: MapModel;
-  readonly viewport: ViewportStore;
-  readonly stage: Size;
-  readonly moveTo: Camera['moveTo'];
-}) {
-  const families = useApp((state) => state.map.families);
-  const graph = useApp((state) => state.graph);
-  const shownIds = useSelected('shownRoleIds');
-  const rootRef = useRef<HTMLDivElement>(null);
-  const colors = useCanvasColors(rootRef, families);
-  const { isFar } = useVisibleNodes(model.geometry, viewport, stage);
-  const picture = useMemo(
-    () => ({
-      geometry: model.geometry,
-      colorOf: (id: string) =>
-        colors.family.get(graph.rolesById.get(id)?.family ?? '') ?? colors.line,
-      isFaint: (id: string) => !shownIds.has(id),
-      lines: listFarLines(model),
-      lineColor: colors.line,
-    }),
-    [model, colors, graph, shownIds],
-  );
-  return (
-    <div ref={rootRef}>
-      {isFar && <FarCanvas picture={picture} viewport={viewport} stage={stage} />}
-      <OverviewMap
-        picture={picture}
-        viewport={viewport}
-        stage={stage}
-        onLookAt={(x, y) => {
-          const box = { x, y, width: 0, height: 0 };
-          moveTo(centreOn(box, viewport.get(), { x: 0, y: 0, ...stage }), true);
-        }}
-      />
+const loadPictures = async () => (await import('./FarPictures.tsx')).FarPictures;
+
+/** What is painted while part of the map is off the stage, or too small to read; its code comes when that first is so. */
+export function FarView(props: FarPicturesProps) {
+  const [isWanted, setIsWanted] = useState(false);
+  return isWanted ? (
+    <div className={styles.slot}>
+      <CodeSlot load={loadPictures} what="The small map" props={props} />
     </div>
+  ) : (
+    <Watch {...props} onWanted={() => setIsWanted(true)} />
   );
 }
 
-function listFarLines({ moves }: MapModel) {
-  return moves.filter(({ kind }) => kind === 'promotion');
+function Watch({
+  model: { geometry },
+  viewport,
+  stage,
+  onWanted,
+}: FarPicturesProps & { readonly onWanted: () => void }) {
+  const isPartOff = useFrame(viewport, stage, geometry) !== undefined;
+  const { isFar } = useVisibleNodes(geometry, viewport, stage);
+  useEffect(() => {
+    if (isPartOff || isFar) onWanted();
+  });
+  return null;
 }

@@ -2,12 +2,16 @@ import { useMemo } from 'react';
 import type { Size } from '../../layout/viewport.ts';
 import { familyColor } from '../../parts/familyColor.ts';
 import { useApp, useSelected } from '../../store/useApp.tsx';
+import { FailureNote } from '../../ui/FailureNote.tsx';
 import { describeOrigin, describeRole, type CardText } from './cardText.ts';
 import { RoleCard } from './RoleCard.tsx';
 import type { EmphasisModel } from './useEmphasis.ts';
 import type { MapModel } from './useMapModel.ts';
+import { useMarkCode } from './useMarkCode.ts';
 import { useVisibleNodes } from './useVisibleNodes.ts';
 import type { ViewportStore } from './viewportStore.ts';
+
+const loadState = async () => (await import('./CardState.tsx')).CardState;
 
 /** The cards worth an element now; the tab stop and the active card always are. */
 export function MapCards({
@@ -29,9 +33,13 @@ export function MapCards({
   const chosenRole = useApp((state) => state.chosenRole);
   const families = useApp((state) => state.map.families);
   const shownIds = useSelected('shownRoleIds');
+  const standings = useSelected('standings');
+  const position = useApp((state) => state.profile.position);
+  const opened = useSelected('openedByTrial');
+  const state = useMarkCode(loadState);
   const texts = useCardTexts(model);
   const kept = [tabStop, active].filter((id) => id !== undefined && !visible.ids.includes(id));
-  return [...visible.ids, ...new Set(kept)].map((id) => {
+  const cards = [...visible.ids, ...new Set(kept)].map((id) => {
     const box = model.geometry.cards.get(id!);
     const entry = texts.get(id!);
     if (box === undefined || entry === undefined) return null;
@@ -46,11 +54,23 @@ export function MapCards({
         }
         emphasis={emphasisOf(id!)}
         isChosen={id === chosenRole}
+        standing={standings?.get(id!)}
+        isHere={id === position}
+        isOpened={opened.has(id!)}
         isFilteredOut={entry.family !== undefined && !shownIds.has(id!)}
         isTabStop={id === tabStop}
+        State={state.status === 'ready' ? state.value : undefined}
       />
     );
   });
+  return (
+    <>
+      {cards}
+      {state.status === 'failed' && (
+        <FailureNote what="How near you are" reason={state.reason} onRetry={state.onRetry} />
+      )}
+    </>
+  );
 }
 
 /** What each card says; the same objects until the map or the pay changes. */

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type CSSProperties } from 'react';
 import type { Column } from '../../layout/arrangeRoles.ts';
 import type { MapGeometry, Span } from '../../layout/geometry.ts';
 import { familyColor } from '../../parts/familyColor.ts';
-import { useApp } from '../../store/useApp.tsx';
+import { useApp, useSelected } from '../../store/useApp.tsx';
 import styles from './MapHeads.module.css';
 import type { ViewportStore } from './viewportStore.ts';
 
@@ -18,17 +18,39 @@ export function ColumnHeads({
 }) {
   const heads = useFollowing(viewport, geometry.columns, 'x');
   return (
-    <div className={styles.columns}>
-      {columns.map(({ id, title, note }, index) =>
-        geometry.columns[index]!.size === 0 ? null : (
-          <div key={id} ref={heads(index)} className={styles.column}>
-            <span className={styles.columnTitle}>{title}</span>
-            <span className={styles.columnNote}>{note}</span>
-          </div>
-        ),
-      )}
-    </div>
+    <>
+      <OpenKey geometry={geometry} />
+      <div className={styles.columns}>
+        {columns.map(({ id, title, note }, index) =>
+          geometry.columns[index]!.size === 0 ? null : (
+            <div key={id} ref={heads(index)} className={styles.column}>
+              <span className={styles.columnTitle}>{title}</span>
+              <span className={styles.columnNote}>{note}</span>
+            </div>
+          ),
+        )}
+      </div>
+    </>
   );
+}
+
+/** What the wide lines mean, in the corner of the heads, where it takes no room from the map. */
+function OpenKey({ geometry: { slots } }: { readonly geometry: MapGeometry }) {
+  const open = useSelected('openMoves');
+  const moveKinds = useApp((state) => state.choices.moveKinds);
+  const moves = useApp((state) => state.graph.movesById);
+  const hasOpen = [...open].some((id) => {
+    const move = moves.get(id)!;
+    return slots.has(move.from) && slots.has(move.to) && moveKinds.includes(move.kind);
+  });
+  return hasOpen ? (
+    <p className={styles.open}>
+      <svg width="22" height="10" viewBox="0 0 22 10" aria-hidden>
+        <path d="M0,3.5H13V0L22,5L13,10V6.5H0z" />
+      </svg>
+      open to me
+    </p>
+  ) : null;
 }
 
 /** Lane heads: they stay in sight and follow the map up and down. */

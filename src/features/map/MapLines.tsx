@@ -6,6 +6,8 @@ import styles from './MapLines.module.css';
 export interface ShownLine extends RoutedLine {
   readonly kind: MoveKind;
   readonly look: 'rest' | 'way-in' | 'way-out';
+  /** The reader can make the move now. */
+  readonly isOpen?: boolean;
 }
 
 /** The lines in a layer under the cards. Kind is the dash, never the color alone. */
@@ -19,13 +21,14 @@ export const MapLines = memo(function MapLines({
   readonly lines: readonly ShownLine[];
   readonly width: number;
   readonly height: number;
-  /** Tells the two layers' arrow heads apart. */
-  readonly layer: 'rest' | 'active';
+  /** Tells the layers' arrow heads apart; `chosen` lines stand out. */
+  readonly layer: 'rest' | 'active' | 'chosen';
   readonly isDimmed?: boolean;
 }) {
   return (
     <svg
       className={styles.lines}
+      data-layer={layer}
       data-dimmed={isDimmed || undefined}
       width={width}
       height={height}
@@ -33,7 +36,7 @@ export const MapLines = memo(function MapLines({
       aria-hidden
     >
       <defs>
-        {(['rest', 'way-in', 'way-out'] as const).map((look) => (
+        {(['rest', 'open', 'way-in', 'way-out'] as const).map((look) => (
           <marker
             key={look}
             id={`arrow-${layer}-${look}`}
@@ -51,7 +54,7 @@ export const MapLines = memo(function MapLines({
           </marker>
         ))}
       </defs>
-      {lines.map(({ id, path, kind, look }) => (
+      {lines.map(({ id, path, kind, look, isOpen }) => (
         <path
           key={id}
           d={path}
@@ -59,7 +62,8 @@ export const MapLines = memo(function MapLines({
           data-move-id={id}
           data-kind={kind}
           data-look={look}
-          markerEnd={`url(#arrow-${layer}-${look})`}
+          data-open={isOpen || undefined}
+          markerEnd={`url(#arrow-${layer}-${isOpen === true && look === 'rest' ? 'open' : look})`}
         />
       ))}
     </svg>

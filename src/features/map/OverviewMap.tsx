@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState, type PointerEvent } from 'react';
-import type { Box } from '../../layout/geometry.ts';
-import { visiblePart, type Size } from '../../layout/viewport.ts';
+import { useEffect, useRef, type PointerEvent } from 'react';
+import type { Size } from '../../layout/viewport.ts';
 import { paintFar, type FarPicture } from './paintFar.ts';
 import styles from './OverviewMap.module.css';
+import { useFrame } from './useFrame.ts';
 import type { ViewportStore } from './viewportStore.ts';
 
 const MOST: Size = { width: 190, height: 120 };
@@ -48,6 +48,7 @@ export function OverviewMap({
     <div
       className={styles.overview}
       style={size}
+      data-over-lines
       aria-hidden
       onPointerDown={lookAt}
       onPointerMove={lookAt}
@@ -69,35 +70,4 @@ export function OverviewMap({
       />
     </div>
   );
-}
-
-/** The part in view, cut to the world; undefined while all of it is in view. */
-function useFrame(viewport: ViewportStore, stage: Size, world: Size): Box | undefined {
-  const [frame, setFrame] = useState<Box>();
-  const { width, height } = world;
-  useEffect(() => {
-    let request = 0;
-    const update = () => {
-      cancelAnimationFrame(request);
-      request = requestAnimationFrame(() => {
-        const part = visiblePart(viewport.get(), stage);
-        const x = Math.max(0, part.x);
-        const y = Math.max(0, part.y);
-        const cut = {
-          x,
-          y,
-          width: Math.min(width, part.x + part.width) - x,
-          height: Math.min(height, part.y + part.height) - y,
-        };
-        setFrame(cut.width * cut.height > 0.93 * width * height ? undefined : cut);
-      });
-    };
-    update();
-    const stop = viewport.subscribe(update);
-    return () => {
-      stop();
-      cancelAnimationFrame(request);
-    };
-  }, [viewport, stage, width, height]);
-  return frame;
 }

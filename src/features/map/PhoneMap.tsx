@@ -1,5 +1,5 @@
 import { ChevronDown, Sprout } from 'lucide-react';
-import { useRef, type CSSProperties } from 'react';
+import { memo, useRef, type ComponentType, type CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { listMainMoves } from '../../domain/mainMoves.ts';
 import type { Family, Role } from '../../domain/model.ts';
@@ -8,9 +8,13 @@ import { familyColor } from '../../parts/familyColor.ts';
 import { paths } from '../../store/paths.ts';
 import { useApp, useSelected } from '../../store/useApp.tsx';
 import { useLinkQuery } from '../../store/useChoose.ts';
-import { describeRole } from './cardText.ts';
+import { FailureNote } from '../../ui/FailureNote.tsx';
+import { describeRole, nameCard, type CardMarks } from './cardText.ts';
 import { PhoneMapTools } from './MapTools.tsx';
 import styles from './PhoneMap.module.css';
+import { useMarkCode } from './useMarkCode.ts';
+
+const loadState = async () => (await import('./PhoneCardState.tsx')).PhoneCardState;
 
 /**
  * The map for phones: each lane is a section to swipe to, its columns run
@@ -22,6 +26,7 @@ export function PhoneMap() {
   const arrange = useApp((state) => state.choices.arrange);
   const roles = useSelected('mapRoles');
   const pays = useSelected('pays');
+  const state = useMarkCode(loadState);
   const lanesRef = useRef<HTMLDivElement>(null);
   const { columns, nodes } = arrangeRoles(map, roles, [], arrange, ({ id }) => pays.get(id));
   const columnOf = new Map(nodes.map(({ id, column }) => [id, column]));
@@ -42,6 +47,9 @@ export function PhoneMap() {
         </summary>
         <PhoneMapTools />
       </details>
+      {state.status === 'failed' && (
+        <FailureNote what="How near you are" reason={state.reason} onRetry={state.onRetry} />
+      )}
       <nav className={styles.tabs} aria-label="Job families">
         {map.families.map((family, index) => (
           <button
@@ -75,17 +83,12 @@ export function PhoneMap() {
                   <h3 className={styles.columnTitle}>
                     {column.title} <span>{column.note}</span>
                   </h3>
-                  <ul className={styles.cards}>
-                    {here.map((role) => (
-                      <li key={role.id}>
-                        <PhoneCard
-                          role={role}
-                          family={family}
-                          next={graph.rolesById.get(next.get(role.id) ?? '')}
-                        />
-                      </li>
-                    ))}
-                  </ul>
+                  <PhoneCards
+                    roles={here}
+                    family={family}
+                    State={state.status === 'ready' ? state.value : undefined}
+                    nextOf={({ id }) => graph.rolesById.get(next.get(id) ?? '')}
+                  />
                 </div>
               );
             })}
@@ -96,19 +99,58 @@ export function PhoneMap() {
   );
 }
 
-function PhoneCard({
+/** Renders again with every change to the filters or the profile; its cards do so only with their own. */
+function PhoneCards({
+  roles,
+  family,
+  State,
+  nextOf,
+}: {
+  readonly roles: readonly Role[];
+  readonly family: Family;
+  readonly State: ComponentType<CardMarks> | undefined;
+  readonly nextOf: (role: Role) => Role | undefined;
+}) {
+  const shownIds = useSelected('shownRoleIds');
+  const standings = useSelected('standings');
+  const opened = useSelected('openedByTrial');
+  const position = useApp((state) => state.profile.position);
+  return (
+    <ul className={styles.cards}>
+      {roles.map((role) => (
+        <li key={role.id}>
+          <PhoneCard
+            role={role}
+            family={family}
+            next={nextOf(role)}
+            State={State}
+            standing={standings?.get(role.id)}
+            isHere={role.id === position}
+            isOpened={opened.has(role.id)}
+            isFilteredOut={!shownIds.has(role.id)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const PhoneCard = memo(function PhoneCard({
   role,
   family,
   next,
-}: {
+  State,
+  ...marks
+}: CardMarks & {
   readonly role: Role;
   readonly family: Family;
   /** The usual next role. */
   readonly next: Role | undefined;
+  /** Shows the marks; undefined until it has come. */
+  readonly State: ComponentType<CardMarks> | undefined;
 }) {
   const level = useApp((state) => state.map.levels.find(({ id }) => id === role.level)!);
   const pay = useSelected('pays').get(role.id);
-  const isOut = !useSelected('shownRoleIds').has(role.id);
   const placeId = useApp((state) => state.placeWages.place.id);
   const query = useLinkQuery();
   const text = describeRole(role, level, family, pay, placeId);
@@ -118,16 +160,17 @@ function PhoneCard({
       className={styles.card}
       to={{ pathname: paths.role(role.id), search: query }}
       data-role-id={role.id}
-      data-out={isOut || undefined}
+      data-out={marks.isFilteredOut || undefined}
       data-adjacent={role.isAdjacent || undefined}
-      aria-label={`${text.name}${leads}${isOut ? ' Left out by your filters.' : ''}`}
+      aria-label={nameCard({ ...text, about: text.about + leads }, marks)}
     >
       <span className={styles.title}>{role.title}</span>
       <span className={styles.facts}>
         {role.isEmerging && <Sprout size={13} aria-hidden />}
         {text.pay ?? 'no figure'} · {text.education}
       </span>
+      {State !== undefined && <State {...marks} />}
       {next !== undefined && <span className={styles.next}>↳ {next.title}</span>}
     </Link>
   );
-}
+});

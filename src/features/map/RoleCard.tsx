@@ -1,25 +1,32 @@
 import { ArrowRight, Sprout } from 'lucide-react';
-import { memo, type CSSProperties } from 'react';
+import { memo, type ComponentType, type CSSProperties } from 'react';
 import type { Box } from '../../layout/geometry.ts';
-import type { CardText } from './cardText.ts';
+import type { CardStateProps } from './CardState.tsx';
+import { nameCard, type CardMarks, type CardText } from './cardText.ts';
 import styles from './RoleCard.module.css';
+
+/** Room above a card for what sticks out of it; the cards of the first row have none. */
+const TAB_HEIGHT = 12;
 
 /** How a card stands to the role that is pointed at or chosen. */
 export type Emphasis = 'plain' | 'active' | 'way-in' | 'way-out' | 'both-ways';
 
-interface RoleCardProps {
+interface RoleCardProps extends CardMarks {
   readonly id: string;
   readonly box: Box;
   readonly text: CardText;
   readonly color: string;
   readonly emphasis: Emphasis;
   readonly isChosen: boolean;
-  /** Left out by the filters: faint, but in its place and open to a click. */
-  readonly isFilteredOut: boolean;
   readonly isTabStop: boolean;
+  /** Shows the marks; undefined until it has come. */
+  readonly State: ComponentType<CardStateProps> | undefined;
 }
 
-/** One role or origin on the map. It renders again only when something it shows changes. */
+/**
+ * One role or origin on the map. It renders again only when something it shows
+ * changes. One that the filters leave out is faint, but in its place and open to a click.
+ */
 export const RoleCard = memo(function RoleCard({
   id,
   box,
@@ -27,8 +34,9 @@ export const RoleCard = memo(function RoleCard({
   color,
   emphasis,
   isChosen,
-  isFilteredOut,
   isTabStop,
+  State,
+  ...marks
 }: RoleCardProps) {
   const style = {
     '--family': color,
@@ -44,11 +52,12 @@ export const RoleCard = memo(function RoleCard({
       style={style}
       data-role-id={id}
       data-emphasis={emphasis}
-      data-out={isFilteredOut || undefined}
+      data-out={marks.isFilteredOut || undefined}
+      data-tab={marks.isHere || marks.isOpened || undefined}
       data-adjacent={text.isAdjacent || undefined}
       data-origin={text.isOrigin || undefined}
       aria-current={isChosen ? 'true' : undefined}
-      aria-label={isFilteredOut ? `${text.name} Left out by your filters.` : text.name}
+      aria-label={nameCard(text, marks)}
       tabIndex={isTabStop ? 0 : -1}
     >
       <span className={styles.title}>{text.title}</span>
@@ -64,6 +73,9 @@ export const RoleCard = memo(function RoleCard({
       )}
       {(emphasis === 'way-out' || emphasis === 'both-ways') && (
         <ArrowRight className={styles.out} size={13} aria-hidden />
+      )}
+      {State !== undefined && (
+        <State {...marks} hasWord={emphasis !== 'plain'} isBelow={box.y < TAB_HEIGHT} />
       )}
     </button>
   );

@@ -1,14 +1,17 @@
+import type { Standing } from '../../domain/eligibility/gaps.ts';
 import type { Family, Level, Origin, Role } from '../../domain/model.ts';
 import { usualProgramLevel } from '../../domain/requirement.ts';
 import type { Pay } from '../../domain/wages.ts';
 import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
 import { formatUsd, formatUsdShort } from '../../parts/format.ts';
+import { STANDING_WORDS } from '../../parts/standingWords.ts';
 
-/** What a card shows, and the sentence that names it. */
+/** What a card shows, and the sentences that name it (nameCard). */
 export interface CardText {
   readonly title: string;
-  /** The accessible name: full title, level, family, pay, education, marks. */
-  readonly name: string;
+  readonly fullTitle: string;
+  /** Level, family, pay, education, marks. */
+  readonly about: string;
   /** Middle of the band in a few letters, † where it is a larger place's; absent without a figure. */
   readonly pay?: string | undefined;
   readonly education?: string | undefined;
@@ -28,7 +31,6 @@ export function describeRole(
   const isFallback = pay !== undefined && pay.placeId !== placeId;
   const education = EDUCATION_WORDS[usualProgramLevel(role.requires)];
   const parts = [
-    `${role.title}.`,
     `${level.name} level, ${family.name}.`,
     describePay(pay, isFallback),
     `Usual minimum education: ${education.full.toLowerCase()}.`,
@@ -37,7 +39,8 @@ export function describeRole(
   ];
   return {
     title: keepHyphens(role.shortTitle ?? role.title),
-    name: parts.filter(Boolean).join(' '),
+    fullTitle: role.title,
+    about: parts.filter(Boolean).join(' '),
     pay: pay === undefined ? undefined : `${formatUsdShort(pay.middle)}${isFallback ? '†' : ''}`,
     education: education.short,
     isEmerging: role.isEmerging,
@@ -55,11 +58,39 @@ function describePay(pay: Pay | undefined, isFallback: boolean): string {
 export function describeOrigin(origin: Origin): CardText {
   return {
     title: origin.shortTitle ?? origin.title,
-    name: `${origin.title}. Starting point outside the field.`,
+    fullTitle: origin.title,
+    about: 'Starting point outside the field.',
     isEmerging: false,
     isAdjacent: false,
     isOrigin: true,
   };
+}
+
+/** What a card says of the reader, besides what it says of the role. */
+export interface CardMarks {
+  /** Absent without a profile, and on origins. */
+  readonly standing: Standing | undefined;
+  /** The reader is in this role or origin now. */
+  readonly isHere: boolean;
+  /** What the reader tries out makes the role ready. */
+  readonly isOpened: boolean;
+  readonly isFilteredOut: boolean;
+}
+
+/** The accessible name of a card: first its title and how the reader stands to it. */
+export function nameCard(
+  { fullTitle, about }: Pick<CardText, 'fullTitle' | 'about'>,
+  { standing, isHere, isOpened, isFilteredOut }: CardMarks,
+): string {
+  const parts = [
+    `${fullTitle}.`,
+    isHere ? 'You are here.' : '',
+    standing === undefined ? '' : `Where you stand: ${STANDING_WORDS[standing].short}.`,
+    isOpened ? 'New with what you try out.' : '',
+    about,
+    isFilteredOut ? 'Left out by your filters.' : '',
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 /** A title breaks between words: word joiners keep "Follow-up" in one piece. */

@@ -1,4 +1,5 @@
-import type { MapGeometry } from '../../layout/geometry.ts';
+import type { Standing } from '../../domain/eligibility/gaps.ts';
+import type { Box, MapGeometry } from '../../layout/geometry.ts';
 import type { Viewport } from '../../layout/viewport.ts';
 
 /** What is painted where cards are too small to read. */
@@ -7,8 +8,14 @@ export interface FarPicture {
   /** Color of each node by id; `faint` nodes are left out by the filters. */
   readonly colorOf: (id: string) => string;
   readonly isFaint: (id: string) => boolean;
+  readonly standingOf: (id: string) => Standing | undefined;
+  /** Where the reader is. */
+  readonly here: string | undefined;
   readonly lines: readonly { readonly from: string; readonly to: string }[];
   readonly lineColor: string;
+  /** For the signs on the blocks. */
+  readonly ink: string;
+  readonly surface: string;
 }
 
 /**
@@ -17,11 +24,12 @@ export interface FarPicture {
  */
 export function paintFar(
   context: CanvasRenderingContext2D,
-  { geometry, colorOf, isFaint, lines, lineColor }: FarPicture,
+  picture: FarPicture,
   { x, y, scale }: Viewport,
   pixelRatio: number,
 ): void {
   const { canvas } = context;
+  const { geometry, colorOf, isFaint, lines, lineColor } = picture;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
   context.setTransform(
@@ -63,4 +71,44 @@ export function paintFar(
     }
   }
   context.globalAlpha = 1;
+  paintSigns(context, picture, scale);
+}
+
+const TURN = 2 * Math.PI;
+/** Radius of a sign: in world px, and never less in px of the screen. */
+const SIGN = 9;
+const LEAST_SIGN = 2;
+
+/**
+ * A disc on what is ready and half a disc on what is one step away, as on the
+ * cards; what is further stays bare. A larger disc with a rim is where the reader is.
+ */
+function paintSigns(
+  context: CanvasRenderingContext2D,
+  { geometry, isFaint, standingOf, here, ink, surface }: FarPicture,
+  scale: number,
+): void {
+  const middleOf = ({ x, y, width, height }: Box) => [x + width / 2, y + height / 2] as const;
+  const radius = Math.max(SIGN, LEAST_SIGN / scale);
+  context.fillStyle = surface;
+  context.beginPath();
+  for (const [id, box] of geometry.cards) {
+    const standing = standingOf(id);
+    if (standing === undefined || standing === 'further' || isFaint(id)) continue;
+    const [x, y] = middleOf(box);
+    const [from, to] = standing === 'ready' ? [0, TURN] : [TURN / 4, (3 * TURN) / 4];
+    context.moveTo(x + radius * Math.cos(from), y + radius * Math.sin(from));
+    context.arc(x, y, radius, from, to);
+  }
+  context.fill();
+
+  const box = here === undefined ? undefined : geometry.cards.get(here);
+  if (box === undefined) return;
+  context.fillStyle = ink;
+  context.strokeStyle = surface;
+  context.lineWidth = radius / 2;
+  context.beginPath();
+  context.arc(...middleOf(box), 1.8 * radius, 0, TURN);
+  context.fill();
+  context.stroke();
 }

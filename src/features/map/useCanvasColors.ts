@@ -6,11 +6,17 @@ import { familyColor } from '../../parts/familyColor.ts';
 export function useCanvasColors(
   ref: RefObject<HTMLElement | null>,
   families: readonly Family[],
-): { readonly family: ReadonlyMap<string, string>; readonly line: string; readonly ink: string } {
+): {
+  readonly family: ReadonlyMap<string, string>;
+  readonly line: string;
+  readonly ink: string;
+  readonly surface: string;
+} {
   const [colors, setColors] = useState({
     family: new Map<string, string>(),
     line: '#888',
     ink: '#000',
+    surface: '#fff',
   });
   useEffect(() => {
     const read = () => {
@@ -21,7 +27,8 @@ export function useCanvasColors(
           families.map(({ id }) => [id, valueOf(familyColor(families, id).slice(4, -1))]),
         ),
         line: valueOf('--line-strong'),
-        ink: valueOf('--accent'),
+        ink: valueOf('--ink'),
+        surface: valueOf('--surface'),
       });
     };
     read();

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import type { CareerGraph, Neighbourhood } from '../../domain/careerGraph.ts';
 import { findNeighbourhood } from '../../domain/careerGraph.ts';
 import { listMainMoves } from '../../domain/mainMoves.ts';
+import type { Move } from '../../domain/model.ts';
 import { routeMoves } from '../../layout/routeMoves.ts';
+import { useSelected } from '../../store/useApp.tsx';
 import type { ShownLine } from './MapLines.tsx';
 import type { Emphasis } from './RoleCard.tsx';
 import type { MapModel } from './useMapModel.ts';
@@ -24,7 +26,8 @@ export function useEmphasis(
   active: string | undefined,
   steps: number,
 ): EmphasisModel {
-  return useMemo(() => {
+  const openKey = useOpenKey();
+  const model = useMemo((): EmphasisModel => {
     if (active === undefined || !geometry.slots.has(active)) {
       return { neighbourhood: undefined, emphasisOf: () => 'plain', activeLines: [] };
     }
@@ -61,14 +64,24 @@ export function useEmphasis(
       activeLines: routed.map((line) => ({ ...line, ...byId.get(line.id)! })),
     };
   }, [active, geometry, graph, moves, steps]);
+  return useMemo(() => {
+    const isOpen = readOpenKey(openKey);
+    const activeLines = model.activeLines.map((line) => ({ ...line, isOpen: isOpen(line) }));
+    return openKey === '' ? model : { ...model, activeLines };
+  }, [model, openKey]);
 }
 
-/** The main moves, drawn faintly while nothing is asked. */
+/**
+ * The main moves, drawn faintly while nothing is asked, and the moves that are
+ * open to the reader, main or not. Those are routed by themselves, so that a
+ * change to the profile shifts no other line.
+ */
 export function useRestingLines(
   { geometry, moves }: MapModel,
   graph: CareerGraph,
 ): readonly ShownLine[] {
-  return useMemo(() => {
+  const openKey = useOpenKey();
+  const resting = useMemo((): readonly ShownLine[] => {
     const main = listMainMoves(moves, graph.rolesById);
     const entries = moves.filter(({ kind }) => kind === 'entry');
     const shown = entries.length > 60 ? main : [...main, ...entries];
@@ -81,4 +94,28 @@ export function useRestingLines(
       look: 'rest',
     }));
   }, [geometry, graph, moves]);
+  return useMemo(() => {
+    const isOpen = readOpenKey(openKey);
+    const open = moves.filter(isOpen);
+    if (open.length === 0) return resting;
+    const kindOf = new Map(open.map(({ id, kind }) => [id, kind]));
+    const lines = open.map(({ id, from, to, kind }) => ({ id, from, to, bundle: kind }));
+    const routed = routeMoves(lines, geometry).map((line): ShownLine => ({
+      ...line,
+      kind: kindOf.get(line.id)!,
+      look: 'rest',
+      isOpen: true,
+    }));
+    return [...resting.filter((line) => !isOpen(line)), ...routed];
+  }, [resting, geometry, moves, openKey]);
+}
+
+/** The open moves as one word, which stays the same as long as they do: no line is drawn anew for nothing. */
+function useOpenKey(): string {
+  return [...useSelected('openMoves')].join(' ');
+}
+
+function readOpenKey(key: string): (move: Pick<Move, 'id'>) => boolean {
+  const ids = new Set(key.split(' '));
+  return ({ id }) => ids.has(id);
 }

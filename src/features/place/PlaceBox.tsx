@@ -11,9 +11,9 @@ import { FailureNote } from '../../ui/FailureNote.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import type { FieldState } from '../../ui/SearchField.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { buildPlaceFinder } from './findPlaces.ts';
+import { buildPlaceFinder } from '../../parts/findPlaces.ts';
 import styles from './PlaceBox.module.css';
-import { describePlaceKind } from './placeWords.ts';
+import { describePlaceKind } from '../../parts/placeWords.ts';
 
 const MOST_SHOWN = 60;
 

@@ -7,7 +7,7 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './PlaceButton.module.css';
-import { shortPlaceName, tinyPlaceName } from './placeWords.ts';
+import { shortPlaceName, tinyPlaceName } from '../../parts/placeWords.ts';
 import { usePlaceState, type PlaceState } from './usePlaceState.ts';
 
 const loadPlaceBox = async () => (await import('./PlaceBox.tsx')).PlaceBox;

@@ -6,7 +6,8 @@ import { formatMonths } from '../../parts/format.ts';
 import { describePayDifference } from '../../parts/payWords.ts';
 import { PlaceName } from '../../parts/PlaceName.tsx';
 import { RoleLink } from '../../parts/RoleLink.tsx';
-import { useApp } from '../../store/useApp.tsx';
+import { StandingMark } from '../../parts/StandingMark.tsx';
+import { useApp, useSelected } from '../../store/useApp.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { MoveText } from './MoveText.tsx';
 import styles from './MoveRow.module.css';
@@ -28,6 +29,8 @@ export function MoveRow({
   const to = graph.rolesById.get(move.to);
   const title = other?.title ?? graph.originsById.get(otherId)?.title ?? otherId;
   const text = useDetailsIndex()?.details.moves[move.id];
+  const standing = useSelected('standings')?.get(otherId);
+  const isOpen = useSelected('openMoves').has(move.id);
   const difference =
     from === undefined || to === undefined ? undefined : findPayDifference(from, to, chain);
   return (
@@ -37,6 +40,12 @@ export function MoveRow({
         {other !== undefined && (
           <span className={styles.level}> {levels.find(({ id }) => id === other.level)?.name}</span>
         )}
+        {standing !== undefined && (
+          <span className={styles.standing}>
+            <StandingMark standing={standing} />
+          </span>
+        )}
+        {isOpen && <strong className={styles.open}>Open to you now</strong>}
       </p>
       <details>
         <summary className={styles.summary}>

@@ -2,6 +2,8 @@ import type { Role, RoleDetails } from '../../domain/model.ts';
 import { formatMonthRange } from '../../parts/format.ts';
 import { RequirementTree } from '../../parts/RequirementTree.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { useSelected } from '../../store/useApp.tsx';
+import { BeginnersNote } from './BeginnersNote.tsx';
 import { Section, SubHeading, type TitleLevel } from './Section.tsx';
 
 /** What employers usually ask, and what only helps, kept apart. */
@@ -14,6 +16,7 @@ export function NeedsSection({
   readonly titleLevel: TitleLevel;
   readonly text: RoleDetails | undefined;
 }) {
+  const judge = useSelected('judge');
   const sources = new Set([
     ...(text?.sources['education'] ?? []),
     ...(text?.sources['credentials'] ?? []),
@@ -29,16 +32,20 @@ export function NeedsSection({
       {role.requires === undefined ? (
         <p>No program, credential or experience is asked.</p>
       ) : (
-        <RequirementTree requirement={role.requires} />
+        <RequirementTree requirement={role.requires} judge={judge} />
       )}
       <SubHeading titleLevel={titleLevel}>Preferred</SubHeading>
       {role.prefers === undefined ? (
         <p>Nothing more is named.</p>
       ) : (
-        <RequirementTree requirement={role.prefers} />
+        <>
+          {judge !== undefined && <p>These help; none of them is needed to be ready.</p>}
+          <RequirementTree requirement={role.prefers} judge={judge} isPreference />
+        </>
       )}
       <SubHeading titleLevel={titleLevel}>Usual experience</SubHeading>
       <p>{describeUsual(role)}</p>
+      {text !== undefined && <BeginnersNote text={text} titleLevel={titleLevel} />}
     </Section>
   );
 }

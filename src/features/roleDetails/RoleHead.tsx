@@ -2,6 +2,7 @@ import type { CSSProperties, RefObject } from 'react';
 import type { Role } from '../../domain/model.ts';
 import { familyColor } from '../../parts/familyColor.ts';
 import { useApp } from '../../store/useApp.tsx';
+import { FirstJobMark } from './FirstJobMark.tsx';
 import styles from './RoleHead.module.css';
 import type { TitleLevel } from './Section.tsx';
 
@@ -29,6 +30,7 @@ export function RoleHead({
       <p className={styles.where}>
         {level?.name} level <span aria-hidden>·</span> {family?.name}
       </p>
+      <FirstJobMark role={role} />
       {role.isEmerging && (
         <p className={styles.mark}>
           <strong>Emerging</strong> a newer kind of job; titles and duties still shift.

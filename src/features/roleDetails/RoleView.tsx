@@ -16,6 +16,7 @@ import { RoleTools } from './RoleTools.tsx';
 import styles from './RoleView.module.css';
 import type { TitleLevel } from './Section.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
+import { StandingSection } from './StandingSection.tsx';
 import { UnknownRole } from './UnknownRole.tsx';
 import { WorkSection } from './WorkSection.tsx';
 
@@ -53,6 +54,7 @@ function KnownRole({ role, onClose, isPage }: Omit<RoleViewProps, 'id'> & { read
       {onClose !== undefined && <RoleTools role={role} onClose={onClose} />}
       <RoleHead role={role} titleLevel={titleLevel} titleRef={titleRef} />
       {onClose === undefined && <RoleTools role={role} />}
+      <StandingSection key={`standing-${role.id}`} role={role} titleLevel={titleLevel} />
       {loaded.status === 'failed' ? (
         <FailureNote what="The description of this role" reason={loaded.reason} onRetry={load} />
       ) : text === undefined ? (
@@ -62,7 +64,7 @@ function KnownRole({ role, onClose, isPage }: Omit<RoleViewProps, 'id'> & { read
       )}
       <PaySection role={role} titleLevel={titleLevel} text={text} />
       {index !== undefined && <OutlookSection role={role} titleLevel={titleLevel} index={index} />}
-      <NeedsSection role={role} titleLevel={titleLevel} text={text} />
+      <NeedsSection key={`needs-${role.id}`} role={role} titleLevel={titleLevel} text={text} />
       <WorkSection role={role} titleLevel={titleLevel} text={text} />
       <MovesSection key={`in-${role.id}`} role={role} titleLevel={titleLevel} direction="in" />
       <MovesSection key={`out-${role.id}`} role={role} titleLevel={titleLevel} direction="out" />

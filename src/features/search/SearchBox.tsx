@@ -87,15 +87,15 @@ function NoItems({
 function useItems(query: string, hits: readonly SearchHit[]) {
   const map = useApp((state) => state.map);
   const choices = useApp((state) => state.choices);
-  const { payOf } = useSelected('filterFacts');
+  const facts = useSelected('filterFacts');
   const isOnList = useLocation().pathname === paths.list;
   const items = useMemo((): readonly Item[] => {
-    const plan = planShowAll(map, choices, payOf, query, hits);
+    const plan = planShowAll(map, choices, facts, query, hits);
     return [
       ...hits.slice(0, MOST_SHOWN).map((hit) => ({ kind: 'hit', hit }) as const),
       ...(plan === undefined ? [] : [{ kind: 'all', plan } as const]),
     ];
-  }, [map, choices, payOf, query, hits]);
+  }, [map, choices, facts, query, hits]);
   return { items, where: isOnList ? 'in the list' : 'on the map' };
 }
 

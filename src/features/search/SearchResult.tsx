@@ -1,16 +1,19 @@
 import { Award } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { familyColor } from '../../parts/familyColor.ts';
+import { StandingMark } from '../../parts/StandingMark.tsx';
 import type { SearchHit } from '../../store/appStore.ts';
-import { useApp } from '../../store/useApp.tsx';
+import { useApp, useSelected } from '../../store/useApp.tsx';
 import styles from './SearchResult.module.css';
 
-/** One thing found: its title, what it is, where it belongs, and why it was found. */
+/** One thing found: its title, what it is, where it belongs, how near the reader is to it, and why it was found. */
 export function SearchResult({ hit }: { readonly hit: SearchHit }) {
   const families = useApp((state) => state.map.families);
   const role = useApp((state) =>
     hit.kind === 'role' ? state.graph.rolesById.get(hit.id) : undefined,
   );
+  const standings = useSelected('standings');
+  const standing = role === undefined ? undefined : standings?.get(role.id);
   const hue = role === undefined ? undefined : familyColor(families, role.family);
   return (
     // A custom property is not among the known style names.
@@ -27,7 +30,17 @@ export function SearchResult({ hit }: { readonly hit: SearchHit }) {
           {role?.isAdjacent === true && <Tag>Adjacent</Tag>}
           {role?.isEmerging === true && <Tag>Emerging</Tag>}
         </span>
-        <span className={styles.line}>{hit.about}</span>
+        <span className={styles.line}>
+          {hit.about}
+          {standing !== undefined && (
+            <>
+              {' · '}
+              <span className={styles.standing}>
+                <StandingMark standing={standing} />
+              </span>
+            </>
+          )}
+        </span>
         {hit.why !== undefined && <span className={styles.line}>{upperFirst(hit.why)}</span>}
       </span>
     </span>

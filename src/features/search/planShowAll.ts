@@ -22,14 +22,14 @@ export interface ShowAll {
 export function planShowAll(
   map: CareerMap,
   choices: Choices,
-  payOf: FilterFacts['payOf'],
+  facts: FilterFacts,
   query: string,
   hits: readonly SearchHit[],
 ): ShowAll | undefined {
   const matches = new Set(hits.flatMap(({ kind, id }) => (kind === 'role' ? [id] : [])));
   const found = map.roles.filter(({ id }) => matches.has(id));
   if (found.length === 0) return undefined;
-  const shown = filterRoles(found, { ...choices, query }, { payOf, matches });
+  const shown = filterRoles(found, { ...choices, query }, { ...facts, matches });
   if (shown.length === 0) {
     return {
       change: { ...NO_FILTERS, hasAdjacent: choices.hasAdjacent || found.some(isAdjacent), query },

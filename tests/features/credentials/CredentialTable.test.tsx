@@ -2,14 +2,16 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
 import { CredentialTable } from '../../../src/features/credentials/CredentialTable.tsx';
 import { CredentialView } from '../../../src/features/credentials/CredentialView.tsx';
+import { ProgramTable } from '../../../src/features/credentials/ProgramTable.tsx';
 import { ProgramView } from '../../../src/features/credentials/ProgramView.tsx';
 import { WithDetails } from '../../../src/parts/WithDetails.tsx';
 import { renderInApp, tinyAtlas, tinyStore } from '../../fixtures/renderInApp.tsx';
 
 const names = () =>
-  within(screen.getByRole('table', { name: 'Credentials that can be earned' }))
+  within(screen.getByRole('table', { name: /^Credentials that can be earned/ }))
     .getAllByRole('rowheader')
     .map((cell) => within(cell).getByRole('link').textContent);
 
@@ -97,4 +99,89 @@ test('ProgramView tells what the program opens and what comes after it', async (
     '/programs/associate',
   );
   expect(screen.queryByRole('link', { name: 'BADGE' })).toBeNull();
+});
+
+const cellsOf = (table: string, row: RegExp) =>
+  within(
+    within(screen.getByRole('table', { name: new RegExp(`^${table}`) }))
+      .getByRole('rowheader', { name: row })
+      .closest('tr')!,
+  )
+    .getAllByRole('cell')
+    .slice(0, 3)
+    .map((cell) => cell.textContent);
+
+/** High school and 2 years as a clerk; the lead asks for the badge, a second lead for the degree. */
+async function showForReader() {
+  const store = tinyStore(
+    tinyAtlas({
+      'roles/ops.json: roles[1].requires': { credential: 'badge' },
+      'roles/rev.json: roles[0].requires': { program: 'associate', field: 'him' },
+    }),
+  );
+  store
+    .getState()
+    .setProfile({ ...EMPTY_PROFILE, programs: [{ level: 'hs' }], experience: { clerk: 24 } });
+  store.getState().loadEligibility();
+  renderInApp(
+    <WithDetails what="the credentials">
+      {(index) => (
+        <>
+          <CredentialTable index={index} />
+          <ProgramTable index={index} />
+        </>
+      )}
+    </WithDetails>,
+    { store },
+  );
+  await screen.findAllByRole('columnheader', { name: 'For you' });
+  return store;
+}
+
+test('CredentialTable says what each credential is for the reader: missing, opened, cost', async () => {
+  await showForReader();
+
+  expect(cellsOf('Credentials', /^BADGE/)).toEqual([
+    'Missing: Associate degree or higher in health information management',
+    '1 role',
+    expect.stringMatching(/^about 18 months at least \$100 /),
+  ]);
+  expect(cellsOf('Credentials', /^BIG-BADGE/)[1]).toBe('0');
+});
+
+test('CredentialTable puts the one that opens most first when asked which is next, and goes back', async () => {
+  await showForReader();
+  expect(names()).toEqual(['BADGE', 'BIG-BADGE']);
+  await userEvent.click(screen.getByRole('button', { name: 'Credential' }));
+  expect(names()).toEqual(['BIG-BADGE', 'BADGE']);
+  const next = screen.getByRole('button', { name: 'Which credential next?' });
+
+  await userEvent.click(next);
+
+  expect(next).toHaveAttribute('aria-pressed', 'true');
+  expect(names()).toEqual(['BADGE', 'BIG-BADGE']);
+  expect(screen.getAllByRole('columnheader', { name: 'Opens for me' })[0]).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+
+  await userEvent.click(next);
+
+  expect(next).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('ProgramTable says what each program is for the reader', async () => {
+  await showForReader();
+
+  expect(cellsOf('Programs', /^The hs/)[0]).toBe('You have it');
+  expect(cellsOf('Programs', /^The associate/)).toEqual([
+    'Eligible now',
+    '1 role brings 1 nearer',
+    'about 18 months no cost found',
+  ]);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Which program next?' }));
+
+  const rows = within(screen.getByRole('table', { name: /^Programs/ })).getAllByRole('rowheader');
+  expect(rows.map((row) => row.textContent)).toEqual(['The associate', 'The hs']);
 });

@@ -5,6 +5,8 @@ import { useLocation, useNavigationType } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FilterBar } from '../../../src/features/filters/FilterBar.tsx';
 import { NoRoles } from '../../../src/features/filters/NoRoles.tsx';
+import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
+import type { AppStore } from '../../../src/store/appStore.ts';
 import type { Choices } from '../../../src/store/choices.ts';
 import { actLikePopovers } from '../../fixtures/popovers.ts';
 import { renderInApp, tinyAtlas, tinyStore } from '../../fixtures/renderInApp.tsx';
@@ -259,7 +261,67 @@ test('FilterBar says the number of roles to screen readers once it rests', async
   );
 });
 
-test('FilterBar has on a phone one button for all filters, which says how many are on', async () => {
+/** A clerk: ready for that role; the lead's work and badge are missing. */
+function becomeClerk(store: AppStore) {
+  act(() => {
+    store.getState().setProfile({ ...EMPTY_PROFILE, position: 'clerk' });
+    store.getState().loadEligibility();
+  });
+}
+const findSwitches = async () =>
+  within(await screen.findByRole('group', { name: 'How near I am' })).getAllByRole('button');
+
+test('FilterBar counts the roles of each state for a reader with a profile, and filters by them', async () => {
+  const store = show({}, {});
+  expect(screen.queryByText('How near I am')).toBeNull();
+  becomeClerk(store);
+
+  const switches = await findSwitches();
+  expect(switches.map((button) => button.textContent)).toEqual([
+    'Ready 1 role',
+    'One step 0 roles',
+    'Further 1 role',
+  ]);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Ready 1 role' }));
+
+  expect(address()).toHaveTextContent('PUSH ?state=ready');
+  expect(screen.getByText('1 of 2 roles')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Ready 1 role', pressed: true })).toBeVisible();
+  // Each count is what the state alone would leave.
+  expect(screen.getByRole('button', { name: 'Further 1 role', pressed: false })).toBeVisible();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Remove: How near I am: Ready' }));
+
+  expect(screen.getByRole('button', { name: 'Ready 1 role', pressed: false })).toBeVisible();
+  expect(screen.getByText('2 of 2 roles')).toBeVisible();
+});
+
+test('FilterBar says that a link’s filter by state needs a profile, once it is known that there is none', async () => {
+  const store = show({ standings: ['ready'], place: 'tx' });
+  expect(screen.queryByRole('link')).toBeNull();
+
+  act(() => store.getState().setProfileKeeping({ status: 'kept' }));
+
+  const link = await screen.findByRole('link', { name: 'Tell us what you have' });
+  expect(link).toHaveAttribute('href', '/profile?state=ready&place=tx');
+  expect(screen.getByText(/^The filter by how near you are needs your profile/)).toBeVisible();
+  expect(screen.getByText('2 of 2 roles')).toBeVisible();
+});
+
+test('FilterBar says why the states are not known, and tries again', async () => {
+  const loaders = { eligibility: () => Promise.reject(new Error('the connection failed')) };
+  const store = tinyStore(tinyAtlas(), loaders);
+  renderInApp(<FilterBar />, { store });
+  becomeClerk(store);
+
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'What you qualify for could not be loaded: the connection failed.',
+  );
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+function shrinkToPhone() {
   vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
     Object.assign(new EventTarget(), {
       media,
@@ -269,6 +331,32 @@ test('FilterBar has on a phone one button for all filters, which says how many a
       removeListener: () => undefined,
     }),
   );
+}
+
+test('FilterBar has the states on a phone in a row and in the dialog, with what they mean', async () => {
+  shrinkToPhone();
+  const store = show({}, {});
+  becomeClerk(store);
+  expect(await findSwitches()).toHaveLength(3);
+  await open(/^Filters$/);
+  const dialog = within(await screen.findByRole('dialog', { name: 'Filters' }));
+
+  // jsdom opens no details by a click, and tells of none that opens.
+  const group = dialog.getByText('How near I am').closest('details')!;
+  group.open = true;
+  fireEvent(group, new Event('toggle'));
+  await userEvent.click(
+    await dialog.findByRole('checkbox', {
+      name: /^Further.*More than one step is missing.*1 role$/,
+    }),
+  );
+
+  expect(store.getState().choices.standings).toEqual(['further']);
+  expect(dialog.getByText('1 on')).toBeVisible();
+});
+
+test('FilterBar has on a phone one button for all filters, which says how many are on', async () => {
+  shrinkToPhone();
   const store = show({ levels: ['entry'], degree: 'hs' });
 
   await open(/^Filters \(2\)$/);
@@ -314,4 +402,16 @@ test('NoRoles says when no single filter is to blame, and offers adjacent roles 
 
   expect(screen.getByText(/more than one stands in the way/)).toBeVisible();
   expect(screen.getAllByRole('button')).toHaveLength(1);
+});
+
+test('NoRoles offers to loosen how near the reader is', async () => {
+  const store = tinyStore();
+  const { choices, setChoices } = store.getState();
+  setChoices({ ...choices, standings: ['one-step'] });
+  renderInApp(<NoRoles />, { store });
+  becomeClerk(store);
+
+  expect(
+    await screen.findByRole('button', { name: 'Without “how near I am”: 2 roles' }),
+  ).toBeVisible();
 });

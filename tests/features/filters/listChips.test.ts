@@ -18,6 +18,7 @@ const everything: Choices = {
   remote: ['common'],
   isEmergingOnly: true,
   isNewcomersOnly: true,
+  standings: ['ready', 'one-step'],
   query: ' coder ',
   place: 'tx',
   hasAdjacent: true,
@@ -36,6 +37,8 @@ test('listChips names everything that is on, in the order of the bar', () => {
     'Remote: common',
     'Emerging only',
     'Open to newcomers',
+    'Ready',
+    'One step',
     '“coder”',
   ]);
 });

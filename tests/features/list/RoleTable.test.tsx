@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
 import { ListTools } from '../../../src/features/list/ListTools.tsx';
 import { RoleTable } from '../../../src/features/list/RoleTable.tsx';
 import type { AppStore } from '../../../src/store/appStore.ts';
@@ -96,6 +97,50 @@ test('RoleTable sorts by its heads, figures from the highest, and turns round wh
   expect(byPay.closest('th')).toHaveAttribute('aria-sort', 'ascending');
   expect(screen.getByRole('button', { name: 'Role' }).closest('th')).not.toHaveAttribute(
     'aria-sort',
+  );
+});
+
+/** Finished high school: a clerk's post is open, a lead's takes the degree and 2 years. */
+async function showWithProfile(store = tinyStore()) {
+  store.getState().setProfile({ ...EMPTY_PROFILE, programs: [{ level: 'hs' }] });
+  store.getState().loadEligibility();
+  await show(store);
+  await screen.findByRole('columnheader', { name: /^State/ });
+  return store;
+}
+
+test('RoleTable says how near each role is and what is missing, and sorts by it', async () => {
+  const store = await showWithProfile();
+
+  expect(cellsOf('Records Clerk').slice(0, 2)).toEqual(['Ready', 'Nothing']);
+  expect(cellsOf('Records Lead')[0]).toBe('Further');
+  expect(cellsOf('Records Lead')[1]).toMatch(
+    /^Associate degree or higher in .*; 2 years .*2 steps, about 3½ years$/,
+  );
+
+  await userEvent.click(screen.getByRole('button', { name: 'State' }));
+  expect(rowIds()).toEqual(['clerk', 'lead']);
+  await userEvent.click(screen.getByRole('button', { name: 'State' }));
+  expect(rowIds()).toEqual(['lead', 'clerk']);
+  expect(store.getState().choices.sort).toEqual({ field: 'state', isDescending: true });
+});
+
+test('RoleTable has no states without a profile, and a link that sorts by them goes by title', async () => {
+  const store = tinyStore();
+  const { choices, setChoices } = store.getState();
+  setChoices({ ...choices, sort: { field: 'state', isDescending: true } });
+  await show(store);
+
+  expect(rowIds()).toEqual(['clerk', 'lead']);
+  expect(screen.queryByRole('columnheader', { name: /^State/ })).toBeNull();
+  expect(screen.getByLabelText(/^Sort by/)).toHaveDisplayValue('Role');
+});
+
+test('ListTools says that the file will hold what the reader is missing', async () => {
+  await showWithProfile();
+
+  expect(screen.getByRole('button', { name: 'Download CSV' })).toHaveAccessibleDescription(
+    'With your state and what you are missing',
   );
 });
 

@@ -1,6 +1,7 @@
 import { csvParse, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Gaps } from '../../../src/domain/eligibility/gaps.ts';
 import { formatRolesCsv, nameCsvFile } from '../../../src/features/list/formatRolesCsv.ts';
 import { buildRoleRows, type RoleRow } from '../../../src/features/list/roleRows.ts';
 import { tinyAtlas } from '../../fixtures/renderInApp.tsx';
@@ -16,6 +17,7 @@ const names = {
   placeName: (id: string) => ({ us: 'United States', tx: 'Texas' })[id] ?? id,
   sourceName: (id: string) => `Source ${id}`,
   credentialName: (id: string) => id.toUpperCase(),
+  missingWords: ({ missing }: Gaps) => missing.map(({ kind }) => kind).join('; '),
 };
 const pays = new Map([
   ['clerk', { low: 30, middle: 40, high: 50, placeId: 'us' }],
@@ -85,6 +87,26 @@ test('formatRolesCsv leaves a missing figure empty and says so', () => {
     wage_source: '',
     pay_note: 'No figure published for Texas or a larger place',
   });
+});
+
+test('formatRolesCsv says what the reader is missing only where the rows do', () => {
+  const gaps: Gaps = {
+    missing: [{ kind: 'credential', credential: 'badge' }],
+    steps: 1,
+    months: 18,
+    unplannable: 0,
+    asides: 0,
+  };
+
+  const [personal] = csvParse(formatRolesCsv([{ ...rows[0]!, gaps }], names));
+
+  expect(personal).toMatchObject({
+    my_state: 'One step',
+    my_missing: 'credential',
+    my_steps: '1',
+    my_months_typical: '18',
+  });
+  expect(formatRolesCsv(rows, names)).not.toMatch(/\bmy_/);
 });
 
 test('formatRolesCsv ends each line with CR LF, and quotes what would end a cell', () => {

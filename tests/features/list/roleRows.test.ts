@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Gaps } from '../../../src/domain/eligibility/gaps.ts';
 import type { Outlook, Role } from '../../../src/domain/model.ts';
 import {
   buildRoleRows,
@@ -80,6 +81,40 @@ test.each<readonly [SortField, readonly string[], readonly string[]]>([
     expect(order(field, true)).toEqual(down);
   },
 );
+
+const gaps = (steps: number, months: number, more: Partial<Gaps> = {}): Gaps => ({
+  missing: [{ kind: 'credential', credential: 'badge' }],
+  steps,
+  months,
+  unplannable: 0,
+  asides: 0,
+  ...more,
+});
+const byState: readonly (readonly [name: string, gaps: Gaps | undefined])[] = [
+  ['no step leads there', gaps(1, 0, { unplannable: 1 })],
+  ['3 steps', gaps(3, 0)],
+  ['2 steps, 30 months', gaps(2, 30)],
+  ['2 steps, 20 months', gaps(2, 20)],
+  ['1 step, 40 months', gaps(1, 40)],
+  ['to arrange', gaps(0, 0)],
+  ['ready', gaps(0, 0, { missing: [] })],
+];
+
+test('sortRoleRows puts what the reader is ready for first, then the nearest', () => {
+  const states = byState.map(([id, missing]): RoleRow => {
+    const role: Role = { ...map.roles[0]!, id };
+    return { ...rows[0]!, role, gaps: missing };
+  });
+
+  const nearest = byState.map(([id]) => id).toReversed();
+  expect(order('state', false, states)).toEqual(nearest);
+  expect(order('state', true, states)).toEqual(nearest.toReversed());
+});
+
+test('sortRoleRows by state goes by title without a profile', () => {
+  expect(order('state', false)).toEqual(order('title', false));
+  expect(order('state', true)).toEqual(order('title', false));
+});
 
 test('sortRoleRows sorts titles as people do', () => {
   const titled = ['éclair maker', 'Zebra', 'Eclair lead', 'apple'].map((title, index): RoleRow => {

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router';
 import { beforeEach, expect, test } from 'vitest';
+import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
 import { buildSearch } from '../../../src/features/search/buildSearch.ts';
 import { SearchButton } from '../../../src/features/search/SearchButton.tsx';
 import type { Loaders } from '../../../src/store/appStore.ts';
@@ -115,6 +116,19 @@ test('a result says what it is, where it belongs and why it was found', async ()
   expect(option).toHaveTextContent(
     /^Coder Adjacent\s*Entry · Revenue\s*Also called Medical Coder$/,
   );
+});
+
+test('a result says how near a reader with a profile is to the role', async () => {
+  const store = show();
+  act(() => {
+    store.getState().setProfile({ ...EMPTY_PROFILE, position: 'clerk' });
+    store.getState().loadEligibility();
+  });
+
+  await ask('records');
+
+  expect(await screen.findByRole('option', { name: /^Records Clerk.*· Ready$/ })).toBeVisible();
+  expect(screen.getByRole('option', { name: /^Records Lead.*· Further$/ })).toBeVisible();
 });
 
 test('Enter opens the first result, with the choices kept and the focus on the page', async () => {

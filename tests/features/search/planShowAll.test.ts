@@ -13,8 +13,10 @@ const HITS: readonly SearchHit[] = [
   { kind: 'role', id: 'coder', title: 'Coder' },
 ];
 
+const FACTS = { payOf: () => undefined, matches: undefined };
+
 const plan = (choices: Partial<Choices>, hits = HITS) =>
-  planShowAll(map, { ...DEFAULT_CHOICES, ...choices }, () => undefined, 'records', hits);
+  planShowAll(map, { ...DEFAULT_CHOICES, ...choices }, FACTS, 'records', hits);
 
 test('planShowAll adds the query to the filters that are on', () => {
   expect(plan({ levels: ['entry'], hasAdjacent: true })).toEqual({

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Place, PlaceKind } from '../../../src/domain/model.ts';
-import {
-  describePlaceKind,
-  shortPlaceName,
-  tinyPlaceName,
-} from '../../../src/features/place/placeWords.ts';
+import type { Place, PlaceKind } from '../../src/domain/model.ts';
+import { describePlaceKind, shortPlaceName, tinyPlaceName } from '../../src/parts/placeWords.ts';
 
 const place = (name: string, kind: PlaceKind, states: readonly string[] = []): Place => ({
   id: 'x1',

@@ -1,4 +1,4 @@
-import type { Place, PlaceKind } from '../../domain/model.ts';
+import type { Place, PlaceKind } from '../domain/model.ts';
 
 const KIND_WORDS: Readonly<Record<PlaceKind, string>> = {
   nation: 'Nation',

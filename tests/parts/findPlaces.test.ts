@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Place } from '../../../src/domain/model.ts';
-import { buildPlaceFinder } from '../../../src/features/place/findPlaces.ts';
+import type { Place } from '../../src/domain/model.ts';
+import { buildPlaceFinder } from '../../src/parts/findPlaces.ts';
 
 // Names that hold each other: a state and a metro area, a city in two states, a city named like a state.
 const PLACES: readonly Place[] = [

@@ -1,0 +1,28 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { ProfileForm } from './ProfileForm.tsx';
+import styles from './ProfilePanel.module.css';
+
+/** The form beside the map; its title takes the focus when it opens. */
+export function ProfilePanel({ onClose }: { readonly onClose: () => void }) {
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  useEffect(() => titleRef.current?.focus({ preventScroll: true }), []);
+  return (
+    <div className={styles.panel}>
+      <div className={styles.head}>
+        <h2 ref={titleRef} tabIndex={-1}>
+          My profile
+        </h2>
+        <Button
+          look="quiet"
+          isIconOnly
+          icon={<X size={20} aria-hidden />}
+          aria-label="Close my profile"
+          onClick={onClose}
+        />
+      </div>
+      <ProfileForm isPage={false} />
+    </div>
+  );
+}
