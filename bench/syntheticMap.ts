@@ -153,7 +153,6 @@ function fillCells(roleCount: number, families: readonly Family[]): Cells {
           settings: ['hospital'],
           remote: (['rare', 'sometimes', 'common'] as const)[index % 3]!,
           requires: NEEDS[levelIndex],
-          experienceMonths: { low: levelIndex * 24, high: levelIndex * 24 + 36 },
           soc: `${family}-${index % OCCUPATIONS_PER_FAMILY}`,
           wageBand: BANDS[levelIndex]!,
         }),

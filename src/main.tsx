@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import shipped from 'virtual:atlas/map';
 import { App } from './app/App.tsx';
+import { keepProfile } from './app/keepProfile.ts';
 import { createLoaders } from './app/loaders.ts';
 import { readAddress } from './app/readAddress.ts';
 import { createAppStore } from './store/appStore.ts';
@@ -15,11 +16,7 @@ const store = createAppStore(
   readAddress(window.location, base, shipped.map),
 );
 
-// The map draws first; a profile kept in this browser joins it a moment later.
-import('./app/keepProfile.ts').then(
-  ({ keepProfile }) => keepProfile(store),
-  () => store.getState().setProfileKeeping({ status: 'memory' }),
-);
+keepProfile(store);
 
 createRoot(document.getElementById('root')!).render(
   // As transitions, a step and Back right after it could be rendered as one, and the store miss it.

@@ -9,7 +9,7 @@ import { paths } from '../store/paths.ts';
 import { useLinkQuery } from '../store/useChoose.ts';
 import { Button } from '../ui/Button.tsx';
 import { useTheme, type ThemeChoice } from '../ui/useTheme.ts';
-import { IgnoredNote } from './IgnoredNote.tsx';
+import { IgnoredSlot } from './IgnoredSlot.tsx';
 import styles from './Shell.module.css';
 import { PROFILE_BUTTON, type ProfilePanelState } from './useProfilePanel.ts';
 
@@ -68,7 +68,7 @@ export function Shell({
           <ThemeButton />
         </div>
       </header>
-      <IgnoredNote />
+      <IgnoredSlot />
       <PlaceNote />
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}

@@ -110,8 +110,6 @@ export interface Role {
   /** Absent: nothing is asked. */
   readonly requires?: Requirement | undefined;
   readonly prefers?: Requirement | undefined;
-  /** Usual experience, in months, of people who hold the job. */
-  readonly experienceMonths: Range;
   /** SOC 2018 code of the occupation whose wages apply. */
   readonly soc: string;
   readonly wageBand: WageBand;
@@ -190,6 +188,8 @@ export interface RoleDetails {
   readonly summary: string;
   readonly duties: readonly string[];
   readonly day?: string | undefined;
+  /** Usual experience, in months, of people who hold the job. */
+  readonly experienceMonths: Range;
   /** What some employers take in place of experience or a full credential. */
   readonly beginners: readonly {
     readonly accepts: BeginnerWay;

@@ -31,6 +31,11 @@ export interface CompletedProgram {
   readonly accreditation?: string | undefined;
 }
 
+/** Whether two programs are alike in all that rules ask. */
+export function isSameProgram(a: CompletedProgram, b: CompletedProgram): boolean {
+  return a.level === b.level && a.field === b.field && a.accreditation === b.accreditation;
+}
+
 /** What a plan may not exceed. */
 export interface ProfileLimits {
   readonly months?: number | undefined;
@@ -41,6 +46,15 @@ export interface ProfileLimits {
   readonly keepsWorking?: boolean | undefined;
   /** Ids of families to leave out. */
   readonly withoutFamilies: readonly string[];
+}
+
+/** More than these are a slip of the pen; a profile that holds more can't be read back. */
+export const MOST_MONTHS = 600;
+export const MOST_STUDY_HOURS = 60;
+
+/** Hours a week for study; undefined: full time, where none are named or work would be left for it. */
+export function paceOf({ studyHoursPerWeek, limits }: Profile): number | undefined {
+  return limits.keepsWorking === false ? undefined : studyHoursPerWeek;
 }
 
 export const EMPTY_PROFILE: Profile = {

@@ -1,3 +1,4 @@
+import { addRanges } from './addRanges.ts';
 import { groupBy } from './groupBy.ts';
 import type { Credential, Fee, Range } from './model.ts';
 
@@ -50,10 +51,10 @@ export function findRenewalBurden(held: readonly Credential[]): RenewalBurden {
   const learning = held.map(findLearning).filter((asked) => asked !== undefined);
   const sources = [...costs, ...learning].flatMap((figure) => figure.sources);
   return {
-    usd: costs.length === 0 ? undefined : add(costs.map(({ usd }) => usd)),
+    usd: costs.length === 0 ? undefined : addRanges(costs.map(({ usd }) => usd)),
     learning: [...groupBy(learning, ({ unit }) => unit).values()].map((ofUnit) => ({
       unit: ofUnit[0]!.unit,
-      perYear: add([...groupBy(ofUnit, ({ issuer }) => issuer).values()].map(addWithin)),
+      perYear: addRanges([...groupBy(ofUnit, ({ issuer }) => issuer).values()].map(addWithin)),
     })),
     unknown: held
       .map((credential) => ({
@@ -87,7 +88,7 @@ function findRenewalFees({ renewal }: Credential): Cost | undefined {
   );
   if (cycle === undefined || fees.length === 0) return undefined;
   const alternatives = [...groupBy(fees, ({ what }) => what.split(',')[0]!).values()];
-  const { low, high } = add(alternatives.map(spanOf));
+  const { low, high } = addRanges(alternatives.map(spanOf));
   const years = cycle.value / 12;
   return {
     usd: { low: low / years, high: high / years },
@@ -139,12 +140,3 @@ function spanOf(fees: readonly Fee[]): Range {
   );
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }
-
-function add(ranges: readonly Range[]): Range {
-  return {
-    low: ranges.reduce((sum, { low }) => sum + low, 0),
-    high: ranges.reduce((sum, { high }) => sum + high, 0),
-  };
-}
-
-/** Groups in the order in which their first member comes. */

@@ -1,6 +1,7 @@
 import {
   PROGRAM_LEVELS,
   type CredentialName,
+  type Program,
   type ProgramLevel,
   type ProgramRequirement,
   type Requirement,
@@ -96,6 +97,15 @@ export function areCredentialsEnough(
   held: ReadonlySet<string>,
 ): boolean {
   return holds(requirement, (atom) => !('credential' in atom) || held.has(atom.credential));
+}
+
+/** What a program meets to the letter. */
+export function asRequirement({
+  level,
+  field,
+  accreditation,
+}: Pick<Program, 'level' | 'field' | 'accreditation'>): ProgramRequirement {
+  return { program: level, field, accreditation };
 }
 
 /** Whether a completed program meets a program requirement. */

@@ -67,7 +67,6 @@ function assemble(files: ParsedFiles): Atlas {
         remote: role.remote,
         requires: role.requires,
         prefers: role.prefers,
-        experienceMonths: role.experienceMonths,
         soc: role.occupation.soc,
         wageBand: {
           low: role.wageBand.low,
@@ -101,6 +100,7 @@ function assemble(files: ParsedFiles): Atlas {
             summary: role.summary,
             duties: role.duties,
             day: role.day,
+            experienceMonths: role.experienceMonths,
             beginners: role.beginners ?? [],
             onet: role.occupation.onet,
             occupationBasis: role.occupation.basis,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { PROGRAM_LEVELS } from '../domain/model.ts';
+import { MOST_STUDY_HOURS } from '../domain/profile.ts';
 import { id, months, usd } from './schemaParts.ts';
 
-const MOST_HOURS = 60;
 const level = v.picklist(PROGRAM_LEVELS, `must be one of ${PROGRAM_LEVELS.join(', ')}`);
 
 /** A reader's profile, in the browser's storage, in a saved file, and in a preset. */
@@ -22,7 +22,7 @@ export const profile = v.strictObject({
     ),
   ),
   studyHoursPerWeek: v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_HOURS)),
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_STUDY_HOURS)),
   ),
   limits: v.optional(
     v.strictObject({

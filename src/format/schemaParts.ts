@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_MONTHS } from '../domain/profile.ts';
 
 /** The small values that every file of a map is made of. */
 
@@ -17,7 +18,7 @@ export const sourceIds = v.pipe(
   v.description('Ids from sources.json.'),
 );
 export const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100));
-export const months = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600));
+export const months = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_MONTHS));
 export const usd = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const webAddress = v.pipe(
   v.string(),

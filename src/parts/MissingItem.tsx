@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { findGapCost } from '../domain/eligibility/gapCost.ts';
+import { isGranted } from '../domain/credentialStatus.ts';
+import { findGapCost, type GapCost } from '../domain/eligibility/gapCost.ts';
 import { FULL_TIME_HOURS, type Gap } from '../domain/eligibility/gaps.ts';
 import type { Attestation } from '../domain/model.ts';
 import { useApp } from '../store/useApp.tsx';
@@ -11,7 +12,7 @@ import { MetMark } from './MetMark.tsx';
 import styles from './MissingList.module.css';
 import { ProgramLink } from './ProgramLink.tsx';
 import { Experience } from './RequirementAtom.tsx';
-import { describePlaces, describeProgram } from './requirementWords.ts';
+import { capitalize, describePlaces, describeProgram } from './requirementWords.ts';
 import { SourceNote } from './SourceNote.tsx';
 import { TryButton } from './TryButton.tsx';
 
@@ -31,14 +32,15 @@ export function MissingItem({
   readonly pace: number | undefined;
   readonly index: DetailsIndex;
 }) {
-  const { sources, note } = findGapCost(gap, index.details, pace);
+  const cost = findGapCost(gap, index.details, pace);
+  const { sources, note } = cost;
   return (
     <li>
       <div className={styles.what}>
         <What gap={gap} index={index} />
         {isTried && <MetMark state="tried" />}
       </div>
-      <p className={styles.takes}>{describeTakes(gap, pace, index)}</p>
+      <p className={styles.takes}>{describeTakes(gap, cost, pace, index)}</p>
       {sources.length > 0 && (
         <SourceNote of="this step" sources={sources} {...(note === undefined ? {} : { note })} />
       )}
@@ -67,7 +69,7 @@ function What({ gap, index }: { readonly gap: Gap; readonly index: DetailsIndex 
     }
     case 'experience': {
       const places = describePlaces(gap.places, map);
-      const time = `${formatMonths(gap.months)}${gap.counted > 0 ? ' more' : ' of work'}`;
+      const time = `${formatMonths(gap.months)}${gap.counted > 0 ? ' more' : ''}`;
       return <Experience time={time} places={places} />;
     }
     case 'attestation':
@@ -76,8 +78,12 @@ function What({ gap, index }: { readonly gap: Gap; readonly index: DetailsIndex 
 }
 
 /** `18–24 months full time; tuition $9,000–$20,000.`: what no source gives is said to be missing. */
-function describeTakes(gap: Gap, pace: number | undefined, index: DetailsIndex): string {
-  const { months, usd } = findGapCost(gap, index.details, pace);
+function describeTakes(
+  gap: Gap,
+  { months, usd }: GapCost,
+  pace: number | undefined,
+  index: DetailsIndex,
+): string {
   switch (gap.kind) {
     case 'program': {
       const speed =
@@ -93,11 +99,13 @@ function describeTakes(gap: Gap, pace: number | undefined, index: DetailsIndex):
       const { exam, status } = index.credentialsById.get(gap.credential) ?? {};
       const fee = usd === undefined ? 'fee: no figure found' : `exam fee ${formatUsdRange(usd)}`;
       const time = exam === undefined ? 'time it takes' : 'time to prepare for the exam';
-      const isOver = status?.value === 'retired' || status?.value === 'renamed';
+      const isOver = status !== undefined && !isGranted(status.value);
       return isOver ? 'No longer granted.' : `${capitalize(fee)}; ${time}: no source found.`;
     }
     case 'experience':
-      return `You have ${gap.counted} of ${gap.counted + gap.months} months.`;
+      return gap.counted === 0
+        ? 'You have none of it yet.'
+        : `You have ${gap.counted} of ${gap.counted + gap.months} months.`;
     case 'attestation':
       return describeGain(index.attestationsById.get(gap.attestation)?.gain);
   }
@@ -113,8 +121,4 @@ function describeGain(gain: Attestation['gain']): string {
   if (gain === undefined) return 'No step leads to this; it is so, or it isn’t.';
   const { by, months } = gain;
   return months === 0 ? `${BY[by]}, on the side.` : `${BY[by]}, about ${formatMonths(months)}.`;
-}
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

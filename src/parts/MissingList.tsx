@@ -1,11 +1,14 @@
 import { gapKey, isAmong } from '../domain/eligibility/gapKey.ts';
-import { findGapCost } from '../domain/eligibility/gapCost.ts';
 import type { Gap, Gaps } from '../domain/eligibility/gaps.ts';
 import type { Judge } from '../domain/eligibility/judge.ts';
+import { listExceeded, type Exceeded } from '../domain/eligibility/listExceeded.ts';
+import { sumCosts } from '../domain/eligibility/totalCost.ts';
 import type { CareerDetails, Requirement } from '../domain/model.ts';
+import { paceOf, type ProfileLimits } from '../domain/profile.ts';
 import { useApp } from '../store/useApp.tsx';
 import { indexDetails } from './detailsIndex.ts';
-import { formatUsdRange } from './format.ts';
+import { EDUCATION_WORDS } from './educationWords.ts';
+import { formatMonths, formatUsd, formatUsdRange } from './format.ts';
 import { MissingItem } from './MissingItem.tsx';
 import styles from './MissingList.module.css';
 import { describeSteps } from './stepsWords.ts';
@@ -38,13 +41,16 @@ export function MissingList({
             gap={gap}
             tryOut={whole}
             isTried={isAmong(whole, trial)}
-            pace={judge.profile.studyHoursPerWeek}
+            pace={paceOf(judge.profile)}
             index={indexDetails(details)}
           />
         ))}
       </ol>
       {gaps.missing.length > 0 && (
-        <Total gaps={gaps} details={details} isTrying={trial.length > 0} />
+        <>
+          <Total gaps={gaps} details={details} isTrying={trial.length > 0} />
+          <Limits gaps={gaps} details={details} limits={judge.profile.limits} />
+        </>
       )}
     </>
   );
@@ -83,15 +89,7 @@ function Total({
   readonly details: CareerDetails;
   readonly isTrying: boolean;
 }) {
-  const costs = gaps.missing.map((gap) => ({ gap, ...findGapCost(gap, details) }));
-  const known = costs.flatMap(({ usd }) => (usd === undefined ? [] : [usd]));
-  const isPart = costs.some(
-    ({ gap, usd }) => usd === undefined && (gap.kind === 'program' || gap.kind === 'credential'),
-  );
-  const sum = {
-    low: known.reduce((total, { low }) => total + low, 0),
-    high: known.reduce((total, { high }) => total + high, 0),
-  };
+  const { usd, isPartial } = sumCosts(gaps.missing, details);
   const hasExam = gaps.missing.some(({ kind }) => kind === 'credential');
   return (
     <p className={styles.total}>
@@ -99,8 +97,32 @@ function Total({
         {isTrying ? 'Left' : 'In all'}: {describeSteps(gaps)}
       </strong>
       {gaps.steps > 1 && gaps.months > 0 && ', one after the other'}
-      {known.length > 0 && `; ${formatUsdRange(sum)}${isPart ? ' where a figure is known' : ''}`}.
-      {hasExam && ' Time to prepare for exams is not in it.'}
+      {usd !== undefined &&
+        `; ${formatUsdRange(usd)}${isPartial ? ' where a figure is known' : ''}`}
+      .{hasExam && ' Time to prepare for exams is not in it.'}
     </p>
+  );
+}
+
+/** Where the nearest way goes beyond what the reader wants to take on. */
+function Limits({
+  gaps,
+  details,
+  limits,
+}: {
+  readonly gaps: Gaps;
+  readonly details: CareerDetails;
+  readonly limits: ProfileLimits;
+}) {
+  const { usd } = sumCosts(gaps.missing, details);
+  const words: Readonly<Record<Exceeded, string>> = {
+    months: `more than ${formatMonths(limits.months ?? 0)}`,
+    usd: `more than ${formatUsd(limits.usd ?? 0)}`,
+    program: `a program above: ${EDUCATION_WORDS[limits.highestProgram ?? 'hs'].full}`,
+  };
+  const { programsById } = indexDetails(details);
+  const beyond = listExceeded(gaps, usd, limits, programsById).map((limit) => words[limit]);
+  return beyond.length === 0 ? null : (
+    <p className={styles.limits}>This way goes beyond your limits: {beyond.join('; ')}.</p>
   );
 }

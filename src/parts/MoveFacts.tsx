@@ -108,8 +108,8 @@ function Invitation() {
   if (hasProfile) return null;
   return (
     <p>
-      <Link to={{ pathname: paths.profile, search }}>Tell us what you have</Link>, and you see what
-      you would add.
+      <Link to={{ pathname: paths.profile, search }}>Say what you have</Link>, and you see what you
+      would add.
     </p>
   );
 }

@@ -63,10 +63,11 @@ export function Experience({ time, places }: ExperienceWords) {
       <Fragment key={id}>{name}</Fragment>
     ),
   );
+  const link = places[0]?.name.startsWith('work as ') ? 'of' : 'in:';
   if (names.length <= NAMED_AT_ONCE || !places.some(({ isRole }) => isRole)) {
     return (
       <span>
-        {time} in: {names.map((name, index) => [index > 0 && ', ', name])}
+        {time} {link} {names.map((name, index) => [index > 0 && ', ', name])}
       </span>
     );
   }

@@ -8,7 +8,7 @@ import { isChoice, judgeParts, type JudgedPart, type Judges } from './judgedPart
 import { MetMark, type MetState } from './MetMark.tsx';
 import { RequirementAtom } from './RequirementAtom.tsx';
 import styles from './RequirementTree.module.css';
-import { describeCombination, isShortAll, listParts } from './requirementWords.ts';
+import { capitalize, describeCombination, isShortAll, listParts } from './requirementWords.ts';
 import { describeSteps } from './stepsWords.ts';
 import { TryButton } from './TryButton.tsx';
 import { useJudges } from './useJudges.ts';
@@ -185,8 +185,4 @@ function Distance({
       {capitalize(describeSteps(gaps))}
     </p>
   );
-}
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

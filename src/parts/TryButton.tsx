@@ -4,7 +4,7 @@ import type { Gap } from '../domain/eligibility/gaps.ts';
 import { useApp, useAppStore } from '../store/useApp.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useDetailsIndex } from './detailsIndex.ts';
-import { describeGap } from './gapWords.ts';
+import { describeGained } from './gapWords.ts';
 import styles from './TryButton.module.css';
 
 /** Tries something missing out as if the reader had it, or stops; the profile stays as it is. */
@@ -23,7 +23,7 @@ export function TryButton({ gap }: { readonly gap: Gap }) {
     <button type="button" className={styles.button} aria-pressed={isOn} onClick={toggle}>
       <FlaskConical size={14} aria-hidden />
       {'What if I had this? '}
-      <VisuallyHidden>{describeGap(gap, map, index)}</VisuallyHidden>
+      <VisuallyHidden>{describeGained(gap, map, index)}</VisuallyHidden>
     </button>
   );
 }

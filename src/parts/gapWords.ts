@@ -39,6 +39,19 @@ export function describeGap(
   }
 }
 
+/**
+ * What trying a gap out, or adding it to the profile, gives: the very program,
+ * with its accreditation, where `describeGap` says what was asked.
+ */
+export function describeGained(
+  gap: Gap,
+  map: Parameters<typeof describeGap>[1],
+  index: DetailsIndex | undefined,
+): string {
+  const program = gap.kind === 'program' ? index?.programsById.get(gap.program) : undefined;
+  return program?.name ?? describeGap(gap, map, index);
+}
+
 const MOST_NAMED = 3;
 
 /** `a`, `a or b`, `a, b or c`. */

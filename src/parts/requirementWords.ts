@@ -107,6 +107,11 @@ export function describePlaces(
   });
 }
 
+/** At the start of a sentence. */
+export function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** In the middle of a sentence; words in capitals, such as IT, stay. */
 export function uncapitalize(words: string): string {
   return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;

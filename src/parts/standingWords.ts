@@ -6,5 +6,5 @@ export const STANDING_WORDS: Readonly<
 > = {
   ready: { short: 'Ready', says: 'You have what this role usually asks.' },
   'one-step': { short: 'One step', says: 'One program, credential or stretch of work is missing.' },
-  further: { short: 'Further', says: 'More than one step is missing.' },
+  further: { short: 'Further', says: 'More than one step is missing, or no step leads there.' },
 };

@@ -3,11 +3,11 @@ import type { Eligibility } from '../domain/eligibility/buildEligibility.ts';
 import type { Gap } from '../domain/eligibility/gaps.ts';
 import { buildCareerGraph, type CareerGraph } from '../domain/careerGraph.ts';
 import type { CareerDetails, CareerMap, Place, WageTable } from '../domain/model.ts';
-import { EMPTY_PROFILE, type Profile } from '../domain/profile.ts';
+import { EMPTY_PROFILE, saysWhatOneHas, type Profile } from '../domain/profile.ts';
 import type { ReadProfile } from '../domain/profileText.ts';
 import type { WageChain } from '../domain/wages.ts';
 import { DEFAULT_CHOICES, type Choices } from './choices.ts';
-import { describeFailure, IDLE, type Loadable } from './loadable.ts';
+import { describeFailure, IDLE, valueOf, type Loadable } from './loadable.ts';
 import { placeOf } from './placeOf.ts';
 import type { IgnoredParameter } from './urlState.ts';
 
@@ -88,7 +88,7 @@ export interface AppState {
   /** For undo, the latest last. */
   readonly earlierProfiles: readonly Profile[];
   readonly profileKeeping: ProfileKeeping;
-  /** What the reader tries out as if they had it, without changing the profile. */
+  /** What the reader tries out as if they had it, without changing the profile; ends with it, and piece by piece as the profile comes to have it. */
   readonly trial: readonly Gap[];
   readonly eligibility: Loadable<Eligibility>;
 
@@ -147,8 +147,18 @@ export function createAppStore(
         );
       };
 
+    /** Every state's areas are asked for, so that no request tells which one is the reader's own. */
+    const loadAmongAll = (state: string, places: readonly Place[]): Promise<WageTable> => {
+      const ofAreas = places.filter(({ kind }) => kind === 'metro' || kind === 'nonmetro');
+      const states = new Set(ofAreas.flatMap((area) => area.states?.[0] ?? []));
+      const asked = new Map([...states].map((id) => [id, loaders.areaWages(id)]));
+      // Only the reader's own may fail them.
+      void Promise.allSettled(asked.values());
+      return asked.get(state)!;
+    };
+
     /** The chain for a place; throws with a sentence when there is no such place. */
-    const buildChain = async (placeId: string): Promise<PlaceWages> => {
+    const buildChain = async (placeId: string, isOwn: boolean): Promise<PlaceWages> => {
       if (placeId === NATION.id) return { place: NATION, chain: [nation] };
       const { places } = await loaders.places();
       const place = places.find(({ id }) => id === placeId);
@@ -157,7 +167,17 @@ export function createAppStore(
       const states = await loaders.stateWages();
       const upper = state === undefined ? [nation] : [{ placeId: state, table: states }, nation];
       if (place.kind === 'state' || state === undefined) return { place, chain: upper };
-      return { place, chain: [{ placeId, table: await loaders.areaWages(state) }, ...upper] };
+      const areas = await (isOwn ? loadAmongAll(state, places) : loaders.areaWages(state));
+      return { place, chain: [{ placeId, table: areas }, ...upper] };
+    };
+
+    /** Without a profile nothing is tried out, and what it has by now isn't, either. */
+    const keepTrial = (profile: Profile): readonly Gap[] => {
+      const { trial, eligibility } = get();
+      if (!saysWhatOneHas(profile)) return [];
+      const built = valueOf(eligibility);
+      const has = (gap: Gap) => built?.add(profile, [gap]) === profile;
+      return trial.some(has) ? trial.filter((gap) => !has(gap)) : trial;
     };
 
     return {
@@ -191,14 +211,19 @@ export function createAppStore(
       setProfile: (profile) =>
         set(({ profile: last, earlierProfiles }) => ({
           profile,
+          trial: keepTrial(profile),
           earlierProfiles: [...earlierProfiles, last].slice(-MOST_UNDO),
         })),
-      restoreProfile: (profile) => set({ profile, earlierProfiles: [] }),
+      restoreProfile: (profile) => set({ profile, trial: keepTrial(profile), earlierProfiles: [] }),
       undoProfile: () => {
         const { earlierProfiles } = get();
         const last = earlierProfiles.at(-1);
         if (last === undefined) return;
-        set({ profile: last, earlierProfiles: earlierProfiles.slice(0, -1) });
+        set({
+          profile: last,
+          trial: keepTrial(last),
+          earlierProfiles: earlierProfiles.slice(0, -1),
+        });
       },
       setProfileKeeping: (profileKeeping) => set({ profileKeeping }),
       setTrial: (trial) => set({ trial }),
@@ -207,7 +232,7 @@ export function createAppStore(
         const { placeStatus } = get();
         if (placeStatus.status === 'ready' && placeStatus.value === asked) return;
         set({ placeStatus: { status: 'loading' } });
-        buildChain(asked).then(
+        buildChain(asked, get().choices.place === undefined).then(
           (placeWages) => {
             // A newer choice has its own request under way; this answer is late.
             if (placeOf(get()) !== asked) return;

@@ -6,6 +6,10 @@ test('a reader finds a role, its pay at home, the next role, and roles open to t
   context,
 }) => {
   await page.goto('/');
+  // The page listens for keys once it is drawn.
+  await expect(
+    page.locator('[aria-roledescription="career map"] [data-role-id]').first(),
+  ).toBeVisible();
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('combobox').fill('Medical Records Tech');
   await expect(page.getByRole('option').first()).toContainText('Health Information Technician');

@@ -299,6 +299,7 @@ for (const [way, open] of [
 test('the head of a column stays in sight while its beginning is not', async ({ page }) => {
   await page.goto('/');
   await expect(cards(page).first()).toBeVisible();
+  await settle(page);
   const head = page.getByText('Mid', { exact: true }).last();
   await page.mouse.move(500, 400);
   await page.mouse.wheel(0, -400);

@@ -23,7 +23,6 @@ function role(id: string, more: Partial<Role> = {}): Role {
     isAdjacent: false,
     settings: ['hospital'],
     remote: 'rare',
-    experienceMonths: { low: 0, high: 24 },
     soc: '29-2072',
     wageBand: { low: 'p25', middle: 'p50', high: 'p75' },
     ...more,

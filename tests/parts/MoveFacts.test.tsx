@@ -106,7 +106,7 @@ test('MoveFacts without a profile says what this way asks, and leads to telling 
 
   expect(partOf('This way asks, besides what the job asks')).toHaveTextContent('“I am a member.”');
   expect(partOf('To add')).toHaveTextContent('Skill');
-  expect(screen.getByRole('link', { name: 'Tell us what you have' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Say what you have' })).toHaveAttribute(
     'href',
     '/profile',
   );

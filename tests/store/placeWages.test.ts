@@ -1,6 +1,7 @@
 import { never } from '../fixtures/never.ts';
 import { expect, test } from 'vitest';
 import type { WageTable } from '../../src/domain/model.ts';
+import { EMPTY_PROFILE } from '../../src/domain/profile.ts';
 import { createAppStore, type Loaders } from '../../src/store/appStore.ts';
 import { createSelectors } from '../../src/store/selectors.ts';
 import { mapOf } from '../fixtures/mapOf.ts';
@@ -121,4 +122,30 @@ test('an unknown place is said, and the nation stays', async () => {
 
   expect(status()).toEqual({ status: 'failed', reason: 'there is no place with the code “zz”' });
   expect(pay()).toMatchObject({ placeId: 'us' });
+});
+
+test('the place of the profile is not told by what is asked for', async () => {
+  const asked: string[] = [];
+  const { store, pay } = storeWith({
+    places: () =>
+      Promise.resolve({
+        places: [
+          ...PLACES,
+          { id: '31080', name: 'Los Angeles, CA', kind: 'metro', states: ['ca'] },
+        ],
+        priceParitySource: 'bea',
+      }),
+    areaWages: (state) => {
+      asked.push(state);
+      return state === 'tx'
+        ? Promise.resolve(table({ '26420': 250 }))
+        : Promise.reject(new Error('down'));
+    },
+  });
+  store.getState().setProfile({ ...EMPTY_PROFILE, place: '26420' });
+  store.getState().loadPlaceWages();
+  await settle();
+
+  expect(pay()?.middle).toBe(250);
+  expect(asked).toEqual(['tx', 'ca']);
 });

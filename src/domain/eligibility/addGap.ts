@@ -1,5 +1,5 @@
 import type { Program } from '../model.ts';
-import type { Profile } from '../profile.ts';
+import { isSameProgram, type Profile } from '../profile.ts';
 import type { Gap } from './gaps.ts';
 
 /**
@@ -18,10 +18,7 @@ export function addGap(
       const program = programs.get(gap.program);
       if (program === undefined) return profile;
       const { level, field, accreditation } = program;
-      const isThere = profile.programs.some(
-        (own) => own.level === level && own.field === field && own.accreditation === accreditation,
-      );
-      return isThere
+      return profile.programs.some((own) => isSameProgram(own, program))
         ? profile
         : { ...profile, programs: [...profile.programs, { level, field, accreditation }] };
     }

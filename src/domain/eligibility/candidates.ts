@@ -1,5 +1,6 @@
 import type { Program, ProgramRequirement, Requirement } from '../model.ts';
-import { listAtoms, meetsProgram } from '../requirement.ts';
+import { meetsProgram } from '../requirement.ts';
+import { listReached } from './listReached.ts';
 import type { Rules } from './rules.ts';
 
 /** What a bit mask has room for; rules that name more programs are searched without a shortlist. */
@@ -14,26 +15,8 @@ export interface AskedPrograms {
 
 /** Every program requirement that meeting `requirement` can lead to, by way of credentials and programs. */
 export function listAskedPrograms(rules: Rules, requirement: Requirement): AskedPrograms {
-  const asked = new Map<string, ProgramRequirement>();
-  const programs = new Set<Program>();
-  const credentials = new Set<string>();
-  const visit = (part: Requirement | undefined) => {
-    for (const atom of listAtoms(part)) {
-      if ('credential' in atom && !credentials.has(atom.credential)) {
-        credentials.add(atom.credential);
-        visit(rules.credentials.get(atom.credential)?.eligibility.requires);
-      }
-      if (!('program' in atom)) continue;
-      asked.set(`${atom.program} ${atom.field ?? ''} ${atom.accreditation ?? ''}`, atom);
-      for (const program of rules.programsFor(atom)) {
-        if (programs.has(program)) continue;
-        programs.add(program);
-        visit(program.requires);
-      }
-    }
-  };
-  visit(requirement);
-  const list = [...asked.values()];
+  const list = listReached(rules, requirement).filter((atom) => 'program' in atom);
+  const programs = new Set(list.flatMap(rules.programsFor));
   const maskOf = (program: Program) =>
     list.reduce((mask, atom, bit) => (meetsProgram(program, atom) ? mask | (1 << bit) : mask), 0);
   return {

@@ -1,17 +1,12 @@
-import type {
-  Credential,
-  Program,
-  ProgramCompletion,
-  ProgramRequirement,
-  Requirement,
-  Role,
-} from '../model.ts';
-import { listAtoms, meetsProgram } from '../requirement.ts';
+import { isGranted } from '../credentialStatus.ts';
+import type { Credential, Program, ProgramCompletion, Requirement, Role } from '../model.ts';
+import { paceOf } from '../profile.ts';
+import { asRequirement, meetsProgram } from '../requirement.ts';
 import type { Eligibility } from './buildEligibility.ts';
 import { studyMonths, typicalMonths, type Gap, type Gaps } from './gaps.ts';
 import { gapKey } from './gapKey.ts';
 import type { Judge } from './judge.ts';
-import type { Rules } from './rules.ts';
+import { listReached } from './listReached.ts';
 
 /** What can be gained: a credential or a program. */
 export type Gainable = Credential | Program;
@@ -39,13 +34,12 @@ export function ruleOf(thing: Gainable): Requirement | undefined {
 export function gapFor(thing: Gainable, judge: Judge): Gap {
   if (isCredential(thing)) return { kind: 'credential', credential: thing.id };
   const isCompletion = completionFor(thing, judge) !== undefined;
-  return { kind: 'program', program: thing.id, asked: askedOf(thing), isCompletion };
+  return { kind: 'program', program: thing.id, asked: asRequirement(thing), isCompletion };
 }
 
 /** Whether it can still be got: a credential that is no longer granted can't. */
 export function canBeGained(thing: Gainable): boolean {
-  if (!isCredential(thing)) return true;
-  return thing.status.value === 'active' || thing.status.value === 'retiring';
+  return !isCredential(thing) || isGranted(thing.status.value);
 }
 
 /**
@@ -122,15 +116,11 @@ function completionFor({ completion }: Program, judge: Judge): ProgramCompletion
 function monthsOf(thing: Gainable, judge: Judge): number {
   if (isCredential(thing)) return 0;
   const { months } = completionFor(thing, judge) ?? thing;
-  return studyMonths(typicalMonths(months), judge.profile.studyHoursPerWeek);
-}
-
-function askedOf({ level, field, accreditation }: Program): ProgramRequirement {
-  return { program: level, field, accreditation };
+  return studyMonths(typicalMonths(months), paceOf(judge.profile));
 }
 
 function isHeld(thing: Gainable, judge: Judge): boolean {
-  return judge.isMet(isCredential(thing) ? { credential: thing.id } : askedOf(thing));
+  return judge.isMet(isCredential(thing) ? { credential: thing.id } : asRequirement(thing));
 }
 
 function meetsAtom(thing: Gainable, atom: Requirement): boolean {
@@ -145,25 +135,4 @@ function isNearer(a: Gaps, b: Gaps): boolean {
 
 function keyWithMonths(gap: Gap): string {
   return gap.kind === 'experience' ? `${gapKey(gap)} ${gap.months}` : gapKey(gap);
-}
-
-/** Each credential and program that meeting a requirement can lead to asking for, once. */
-function listReached(rules: Rules, requirement: Requirement | undefined): readonly Requirement[] {
-  if (requirement === undefined) return [];
-  const reached = new Map<string, Requirement>();
-  const visit = (rule: Requirement | undefined) => {
-    for (const atom of listAtoms(rule)) {
-      if (!('credential' in atom) && !('program' in atom)) continue;
-      const key =
-        'credential' in atom
-          ? `credential ${atom.credential}`
-          : `program ${atom.program} ${atom.field ?? ''} ${atom.accreditation ?? ''}`;
-      if (reached.has(key)) continue;
-      reached.set(key, atom);
-      if ('credential' in atom) visit(rules.credentials.get(atom.credential)?.eligibility.requires);
-      else for (const program of rules.programsFor(atom)) visit(program.requires);
-    }
-  };
-  visit(requirement);
-  return [...reached.values()];
 }

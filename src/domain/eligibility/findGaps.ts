@@ -1,3 +1,4 @@
+import { isGranted } from '../credentialStatus.ts';
 import type { Program, ProgramRequirement, Requirement } from '../model.ts';
 import { holds, meetsProgram } from '../requirement.ts';
 import { shortlist } from './candidates.ts';
@@ -115,8 +116,7 @@ export function findGaps(judge: Judge, requirement: Requirement | undefined): Ga
     else if ('program' in part) meetProgram(part, rest);
     else if ('credential' in part) {
       const credential = rules.credentials.get(part.credential);
-      const status = credential?.status.value;
-      const canBeHad = status === 'active' || status === 'retiring';
+      const canBeHad = isGranted(credential?.status.value);
       const own = canBeHad ? credential?.eligibility.requires : undefined;
       const gap: Gap = { kind: 'credential', credential: part.credential };
       start({ thing: credential ?? part, gap }, own, rest, 1, 0, canBeHad ? 0 : 1);

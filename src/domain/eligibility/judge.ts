@@ -1,5 +1,5 @@
 import type { Program, Requirement } from '../model.ts';
-import type { Profile } from '../profile.ts';
+import { paceOf, type Profile } from '../profile.ts';
 import { holds, meetsProgram } from '../requirement.ts';
 import { findGaps } from './findGaps.ts';
 import { studyMonths, typicalMonths, type Gaps } from './gaps.ts';
@@ -70,7 +70,7 @@ export function createJudge(rules: Rules, profile: Profile): Judge {
         const isCompletion = completion !== undefined && isMet(completion.after);
         const fullTime = typicalMonths(isCompletion ? completion.months : program.months);
         study = {
-          months: studyMonths(fullTime, profile.studyHoursPerWeek),
+          months: studyMonths(fullTime, paceOf(profile)),
           isCompletion,
           canStart: holds(requires, isMet),
         };

@@ -54,8 +54,8 @@ const PERSONAL_COLUMNS: readonly Column[] = [
 export function CredentialTable({ index }: { readonly index: DetailsIndex }) {
   const roles = useApp((state) => state.map.roles);
   const [query, setQuery] = useState('');
-  const [sort, setSort] = useState<CredentialSort>('abbreviation');
-  const [isDescending, setIsDescending] = useState(false);
+  const [chosenSort, setSort] = useState<CredentialSort>('abbreviation');
+  const [isChosenDescending, setIsDescending] = useState(false);
   const searchId = useId();
   const sortId = useId();
   const { credentials } = index.details;
@@ -65,6 +65,10 @@ export function CredentialTable({ index }: { readonly index: DetailsIndex }) {
     [credentials, roles, index, gains],
   );
   const columns = gains === undefined ? COLUMNS : PERSONAL_COLUMNS;
+  // The column may have come or gone with the profile.
+  const hasSort = columns.some((column) => column.sort === chosenSort);
+  const sort = hasSort ? chosenSort : 'abbreviation';
+  const isDescending = hasSort && isChosenDescending;
   const isByNext = gains !== undefined && sort === 'opens' && isDescending;
   const { granted, past } = splitByStatus(searchRows(rows, query));
   const shown = sortRows(granted, sort, isDescending);

@@ -1,6 +1,7 @@
 import type { Credential } from '../../domain/model.ts';
 import { findCredentialUse } from '../../domain/requirementUse.ts';
 import { CredentialLink } from '../../parts/CredentialLink.tsx';
+import { countRoles } from '../../parts/countRoles.ts';
 import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { RequirementTree } from '../../parts/RequirementTree.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
@@ -51,22 +52,18 @@ export function CredentialView({
       <CredentialChain credential={credential} index={index} />
       <h2>Roles</h2>
       <RoleList
-        title={`Asked for by ${count(requiredBy.length)}`}
+        title={`Asked for by ${countRoles(requiredBy.length)}`}
         none="No role on this map asks for it."
         say="As the only way, or as one of several."
         roles={requiredBy}
       />
       <RoleList
-        title={`Preferred by ${count(preferredBy.length)}`}
+        title={`Preferred by ${countRoles(preferredBy.length)}`}
         none="No role on this map prefers it."
         roles={preferredBy}
       />
     </>
   );
-}
-
-function count(roles: number): string {
-  return roles === 1 ? '1 role' : `${roles} roles`;
 }
 
 function Status({

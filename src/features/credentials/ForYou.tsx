@@ -9,6 +9,7 @@ import {
 } from '../../domain/eligibility/findGains.ts';
 import { standingOf } from '../../domain/eligibility/gaps.ts';
 import type { Judge } from '../../domain/eligibility/judge.ts';
+import { countRoles } from '../../parts/countRoles.ts';
 import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { formatMonths, formatUsdRange } from '../../parts/format.ts';
 import { GradeMarks } from '../../parts/GradeMarks.tsx';
@@ -21,7 +22,7 @@ import { findHolding } from './holding.ts';
 import { ProfileButton } from './ProfileButton.tsx';
 import { ProfileHint } from './ProfileHint.tsx';
 import { RoleList } from './RoleList.tsx';
-import { sumCosts } from './totalCost.ts';
+import { sumCosts } from '../../domain/eligibility/totalCost.ts';
 import { useGain } from './useGains.ts';
 
 interface OneThing {
@@ -131,7 +132,7 @@ function InAll({ thing, index, judge, gain }: OneGain) {
       ) : (
         <>
           {isPartial && 'at least '}
-          {formatUsdRange(usd)} <GradeMarks grades={gradesOf(sources, index)} />
+          {formatUsdRange(usd)} <GradeMarks grades={gradesOf(sources, index.sourcesById)} />
         </>
       )}
     </p>
@@ -144,21 +145,17 @@ function Opens({ gain: { opens, nearer } }: { readonly gain: CredentialGain }) {
   return (
     <>
       <RoleList
-        title={`Opens ${count(opens.length)} for you`}
+        title={`Opens ${countRoles(opens.length)} for you`}
         none="By itself it makes no further role ready for you."
         say="Ready once you have it and what it asks first, and not without it."
         roles={pick(opens)}
       />
       {nearer.length > 0 && (
         <details>
-          <summary>Brings {count(nearer.length)} nearer</summary>
+          <summary>Brings {countRoles(nearer.length)} nearer</summary>
           <RoleList title="Fewer steps away with it" none="" roles={pick(nearer)} />
         </details>
       )}
     </>
   );
-}
-
-function count(roles: number): string {
-  return roles === 1 ? '1 role' : `${roles} roles`;
 }

@@ -1,4 +1,5 @@
 import type { CredentialGain, Gainable } from '../../domain/eligibility/findGains.ts';
+import { countRoles } from '../../parts/countRoles.ts';
 import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { formatMonths, formatUsdRange } from '../../parts/format.ts';
 import { GradeMarks } from '../../parts/GradeMarks.tsx';
@@ -36,14 +37,10 @@ function Opens({ gain: { isHeld, opens, nearer } }: { readonly gain: CredentialG
   if (isHeld) return <NothingMore />;
   return (
     <span>
-      {opens.length === 0 ? '0' : <strong>{count(opens.length)}</strong>}
+      {opens.length === 0 ? '0' : <strong>{countRoles(opens.length)}</strong>}
       {nearer.length > 0 && <span className={styles.small}> brings {nearer.length} nearer</span>}
     </span>
   );
-}
-
-function count(roles: number): string {
-  return roles === 1 ? '1 role' : `${roles} roles`;
 }
 
 function Cost({
@@ -67,7 +64,8 @@ function Cost({
       ) : (
         <>
           {cost.isPartial && 'at least '}
-          {formatUsdRange(cost.usd)} <GradeMarks grades={gradesOf(cost.sources, index)} />
+          {formatUsdRange(cost.usd)}{' '}
+          <GradeMarks grades={gradesOf(cost.sources, index.sourcesById)} />
         </>
       )}
     </span>

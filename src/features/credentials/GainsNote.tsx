@@ -10,7 +10,7 @@ export function GainsNote() {
     <p className={styles.note}>
       By <Link to={{ pathname: paths.profile, search }}>your profile</Link>. “Opens” counts the
       roles that are ready with it and what it asks first, and not without it; “nearer” the others
-      that it takes a step from; adjacent roles count, too. Months are typical study and work, one
+      that it takes a step from; of the roles on the map now. Months are typical study and work, one
       after the other; no source gives the time to prepare for an exam. Money is tuition without
       aid, and exam fees, without memberships.
     </p>

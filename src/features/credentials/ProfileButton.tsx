@@ -1,14 +1,15 @@
 import { Minus, Plus } from 'lucide-react';
+import { useState } from 'react';
 import type { Gainable } from '../../domain/eligibility/findGains.ts';
 import { useApp, useAppStore } from '../../store/useApp.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { addTo, findHolding, removeFrom } from './holding.ts';
-import { useState } from 'react';
 
 /** Puts a credential or program into the profile, or takes it out; one step that undo takes back. */
 export function ProfileButton({ thing }: { readonly thing: Gainable }) {
   const isIn = useApp(({ profile }) => findHolding(profile, thing) === 'same');
+  const isReading = useApp(({ profileKeeping }) => profileKeeping.status === 'reading');
   const store = useAppStore();
   const [said, setSaid] = useState('');
   const toggle = () => {
@@ -16,6 +17,8 @@ export function ProfileButton({ thing }: { readonly thing: Gainable }) {
     setProfile(isIn ? removeFrom(profile, thing) : addTo(profile, thing));
     setSaid(isIn ? 'Removed from your profile.' : 'Added to your profile.');
   };
+  // What is kept would take the place of a change made before it has come.
+  if (isReading) return null;
   return (
     <>
       <Button

@@ -94,14 +94,16 @@ function Row({
         {EDUCATION_WORDS[program.level].full}
       </td>
       <td role="cell" data-label="Full-time study">
-        {formatMonthRange(months)} <GradeMarks grades={gradesOf(months.sources, index)} />
+        {formatMonthRange(months)}{' '}
+        <GradeMarks grades={gradesOf(months.sources, index.sourcesById)} />
       </td>
       <td role="cell" data-label="Tuition">
         {tuition?.usd === undefined ? (
           <span className={styles.missing}>{tuition?.note ?? 'no figure found'}</span>
         ) : (
           <>
-            {formatUsdRange(tuition.usd)} <GradeMarks grades={gradesOf(tuition.sources, index)} />
+            {formatUsdRange(tuition.usd)}{' '}
+            <GradeMarks grades={gradesOf(tuition.sources, index.sourcesById)} />
           </>
         )}
       </td>

@@ -1,15 +1,9 @@
 import { findExamFee, listExamFees } from '../../domain/examFee.ts';
-import { listGrades } from '../../domain/grades.ts';
-import type {
-  Credential,
-  CredentialStatus,
-  Grade,
-  Range,
-  Role,
-  Source,
-} from '../../domain/model.ts';
+import { isGranted } from '../../domain/credentialStatus.ts';
+import type { Credential, Grade, Range, Role, Source } from '../../domain/model.ts';
 import { findCredentialUse } from '../../domain/requirementUse.ts';
 import { compareNext, compareStanding, type Gained } from './gainOrder.ts';
+import { gradesOf } from './gradesOf.ts';
 
 /** What the table of credentials says of one. */
 export interface CredentialRow {
@@ -44,25 +38,24 @@ export function buildCredentialRows(
   sourcesById: ReadonlyMap<string, Source>,
   gains?: ReadonlyMap<unknown, Gained>,
 ): readonly CredentialRow[] {
-  const gradesOf = (ids: readonly string[]) =>
-    listGrades(ids.map((id) => sourcesById.get(id)).filter((source) => source !== undefined));
   return credentials.map((credential) => {
     const use = findCredentialUse(roles, credential.id);
     const cycle = credential.renewal?.cycleMonths;
     return {
       credential,
       examFee: findExamFee(credential),
-      feeGrades: gradesOf(listExamFees(credential).flatMap(({ sources }) => sources)),
+      feeGrades: gradesOf(
+        listExamFees(credential).flatMap(({ sources }) => sources),
+        sourcesById,
+      ),
       renewalMonths: cycle?.value,
-      renewalGrades: gradesOf(cycle?.sources ?? []),
+      renewalGrades: gradesOf(cycle?.sources ?? [], sourcesById),
       requiredBy: use.requiredBy.length,
       preferredBy: use.preferredBy.length,
       gained: gains?.get(credential),
     };
   });
 }
-
-const isGranted = (status: CredentialStatus) => status === 'active' || status === 'retiring';
 
 /** Those that can still be earned, and those that can't. */
 export function splitByStatus(rows: readonly CredentialRow[]): {

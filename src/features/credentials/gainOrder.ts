@@ -1,6 +1,6 @@
 import type { CredentialGain } from '../../domain/eligibility/findGains.ts';
 import { compareGaps, standingOf, STANDINGS } from '../../domain/eligibility/gaps.ts';
-import type { TotalCost } from './totalCost.ts';
+import type { TotalCost } from '../../domain/eligibility/totalCost.ts';
 
 /** What getting something would do, and what it would cost. */
 export interface Gained {

@@ -1,17 +1,15 @@
 import { isCredential, type Gainable } from '../../domain/eligibility/findGains.ts';
-import type { CompletedProgram, Profile } from '../../domain/profile.ts';
-import { meetsProgram } from '../../domain/requirement.ts';
+import { isSameProgram, type Profile } from '../../domain/profile.ts';
+import { asRequirement, meetsProgram } from '../../domain/requirement.ts';
 
 /** `same`: the profile names this very thing; `more`: a program in it meets all that this one would. */
 export type Holding = 'same' | 'more' | undefined;
 
 export function findHolding({ credentials, programs }: Profile, thing: Gainable): Holding {
   if (isCredential(thing)) return credentials.includes(thing.id) ? 'same' : undefined;
-  const { level: program, field, accreditation } = thing;
-  if (programs.some((completed) => isSame(completed, thing))) return 'same';
-  const isMet = (completed: CompletedProgram) =>
-    meetsProgram(completed, { program, field, accreditation });
-  return programs.some(isMet) ? 'more' : undefined;
+  if (programs.some((completed) => isSameProgram(completed, thing))) return 'same';
+  const asked = asRequirement(thing);
+  return programs.some((completed) => meetsProgram(completed, asked)) ? 'more' : undefined;
 }
 
 /** The profile with a thing that it does not name yet. */
@@ -27,9 +25,8 @@ export function addTo(profile: Profile, thing: Gainable): Profile {
 export function removeFrom(profile: Profile, thing: Gainable): Profile {
   return isCredential(thing)
     ? { ...profile, credentials: profile.credentials.filter((id) => id !== thing.id) }
-    : { ...profile, programs: profile.programs.filter((completed) => !isSame(completed, thing)) };
-}
-
-function isSame(a: CompletedProgram, b: CompletedProgram): boolean {
-  return a.level === b.level && a.field === b.field && a.accreditation === b.accreditation;
+    : {
+        ...profile,
+        programs: profile.programs.filter((completed) => !isSameProgram(completed, thing)),
+      };
 }

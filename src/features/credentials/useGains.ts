@@ -9,7 +9,7 @@ import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { valueOf } from '../../store/loadable.ts';
 import { useApp, useSelected } from '../../store/useApp.tsx';
 import type { Gained } from './gainOrder.ts';
-import { sumCosts } from './totalCost.ts';
+import { sumCosts } from '../../domain/eligibility/totalCost.ts';
 
 export type Gains = ReadonlyMap<Gainable, Gained>;
 
@@ -27,7 +27,8 @@ export function useGains(
 ): Gains | undefined {
   const judge = useSelected('judge');
   const eligibility = useApp((state) => valueOf(state.eligibility));
-  const roles = useApp((state) => state.map.roles);
+  // Those on the map, so that the numbers agree with those of the map and the list.
+  const roles = useSelected('mapRoles');
   const [gains, setGains] = useState<Gains>();
   useEffect(() => {
     if (judge === undefined || eligibility === undefined) return undefined;
@@ -61,7 +62,8 @@ export function useGains(
 export function useGain(thing: Gainable): CredentialGain | undefined {
   const judge = useSelected('judge');
   const eligibility = useApp((state) => valueOf(state.eligibility));
-  const roles = useApp((state) => state.map.roles);
+  // Those on the map, so that the numbers agree with those of the map and the list.
+  const roles = useSelected('mapRoles');
   return useMemo(() => {
     if (judge === undefined || eligibility === undefined) return undefined;
     const [found] = findGains(eligibility, judge, roles, [thing]);

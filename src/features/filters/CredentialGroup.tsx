@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { isGranted } from '../../domain/credentialStatus.ts';
 import type { CredentialName } from '../../domain/model.ts';
 import { useApp } from '../../store/useApp.tsx';
 import { useChoose } from '../../store/useChoose.ts';
@@ -17,7 +18,7 @@ export function CredentialGroup() {
   const [words, setWords] = useState('');
   const fieldId = useId();
   const namedHintId = useId();
-  const offered = all.filter(({ id, status }) => isEarnable(status) || chosen.includes(id));
+  const offered = all.filter(({ id, status }) => isGranted(status) || chosen.includes(id));
   const found = offered.filter((credential) => hasWords(credential, words));
   const change = (next: readonly string[]) =>
     choose({ credentials: next, isNamedOnly: next.length > 0 && isNamedOnly });
@@ -78,10 +79,6 @@ export function CredentialGroup() {
 function restOf(name: string, abbreviation: string): string | undefined {
   const rest = name.startsWith(abbreviation) ? name.slice(abbreviation.length).trim() : name;
   return rest === '' ? undefined : rest;
-}
-
-function isEarnable(status: CredentialName['status']): boolean {
-  return status === 'active' || status === 'retiring';
 }
 
 /** Every word begins a word of the abbreviation or the name; letter case does not count. */

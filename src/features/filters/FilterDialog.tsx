@@ -1,10 +1,10 @@
 import { ChevronDown, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { countRoles } from '../../parts/countRoles.ts';
 import { useApp, useAppStore, useSelected } from '../../store/useApp.tsx';
 import { useChoose } from '../../store/useChoose.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
-import { countRoles } from './facetWords.ts';
 import styles from './FilterDialog.module.css';
 import { FilterGroup } from './FilterGroup.tsx';
 import { countOn, FILTER_GROUPS, GROUP_WORDS, type FilterGroupId } from './filterGroups.ts';

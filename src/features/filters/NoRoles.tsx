@@ -1,9 +1,10 @@
 import type { RoleFilters } from '../../domain/roleFilters.ts';
 import { withoutFacet } from '../../domain/roleFilters.ts';
+import { countRoles } from '../../parts/countRoles.ts';
 import { useApp, useAppStore, useSelected } from '../../store/useApp.tsx';
 import { useChoose } from '../../store/useChoose.ts';
 import { Button } from '../../ui/Button.tsx';
-import { countRoles, FACET_WORDS } from './facetWords.ts';
+import { FACET_WORDS } from './facetWords.ts';
 import { withoutFacets } from './listChips.ts';
 import styles from './NoRoles.module.css';
 import { useCountWith } from './useCountWith.ts';

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
+import { countRoles } from '../../parts/countRoles.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { countRoles } from './facetWords.ts';
 import styles from './OptionList.module.css';
 
 export interface Option {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { formatUsd } from '../../parts/format.ts';
+import { countRoles } from '../../parts/countRoles.ts';
 import { useApp, useSelected } from '../../store/useApp.tsx';
-import { countRoles } from './facetWords.ts';
 import fields from './Fields.module.css';
 import { parsePayText } from './parsePayText.ts';
 import { useCountText } from './useCountText.ts';

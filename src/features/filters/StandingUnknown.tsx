@@ -17,7 +17,7 @@ export function StandingUnknown() {
     return (
       <p className={fields.hint}>
         The filter by how near you are needs your profile, which stays in this browser.{' '}
-        <Link to={{ pathname: paths.profile, search }}>Tell us what you have</Link>
+        <Link to={{ pathname: paths.profile, search }}>Say what you have</Link>
       </p>
     );
   }

@@ -14,8 +14,3 @@ export const FACET_WORDS: Readonly<Record<Facet, string>> = {
   standing: '“how near I am”',
   query: 'the words',
 };
-
-/** `1 role`, `12 roles`. */
-export function countRoles(count: number): string {
-  return count === 1 ? '1 role' : `${count} roles`;
-}

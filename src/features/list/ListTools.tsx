@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useApp, useSelected } from '../../store/useApp.tsx';
+import { useSelected } from '../../store/useApp.tsx';
 import { useChoose } from '../../store/useChoose.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AdjacentOption } from './AdjacentOption.tsx';
@@ -8,6 +8,7 @@ import { DownloadCsvButton } from './DownloadCsvButton.tsx';
 import { listColumns } from './listColumns.ts';
 import styles from './ListTools.module.css';
 import { nextSort } from './roleRows.ts';
+import { useListSort } from './useListSort.ts';
 
 /** What is done with the list as a whole; `words` is the field that narrows it by words. */
 export function ListTools({ words }: { readonly words: ReactNode }) {
@@ -24,9 +25,8 @@ export function ListTools({ words }: { readonly words: ReactNode }) {
 }
 
 function SortOption() {
-  const sort = useApp((state) => state.choices.sort);
+  const sort = useListSort();
   const columns = listColumns(useSelected('gaps') !== undefined);
-  // A link may sort by a column that only readers with a profile have.
   const shown = columns.find((column) => column.sort === sort.field) ?? columns[0]!;
   const { choose } = useChoose();
   const Sign = sort.isDescending ? ArrowDown : ArrowUp;

@@ -7,6 +7,7 @@ import { listColumns, type ListColumn } from './listColumns.ts';
 import { nextSort, type RoleRow } from './roleRows.ts';
 import styles from './RoleTable.module.css';
 import { RoleTableRow, type OutlookState } from './RoleTableRow.tsx';
+import { useListSort } from './useListSort.ts';
 import { useRoleRows } from './useRoleRows.ts';
 
 /** The roles that pass every filter, with what the map says of them; heads sort. */
@@ -79,7 +80,7 @@ function Caption({ rows }: { readonly rows: readonly RoleRow[] }) {
 }
 
 function Head({ column }: { readonly column: ListColumn }) {
-  const sort = useApp((state) => state.choices.sort);
+  const sort = useListSort();
   const { choose } = useChoose();
   const isSorted = column.sort === sort.field;
   const more = column.more !== undefined && <span className={styles.more}>{column.more}</span>;

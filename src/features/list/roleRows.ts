@@ -66,7 +66,7 @@ export function buildRoleRows(
 /**
  * From A, from the first level or family, or from the lowest figure; reversed
  * when descending. A missing figure is last either way; ties keep their order.
- * By state: ready first, then the nearest; by title when no row has a state.
+ * By state: ready first, then the nearest.
  */
 export function sortRoleRows(
   rows: readonly RoleRow[],
@@ -74,11 +74,7 @@ export function sortRoleRows(
   map: Pick<CareerMap, 'levels' | 'families'>,
 ): readonly RoleRow[] {
   const sign = isDescending ? -1 : 1;
-  if (field === 'state') {
-    return rows.every(({ gaps }) => gaps === undefined)
-      ? sortRoleRows(rows, { field: 'title', isDescending: false }, map)
-      : [...rows].sort((a, b) => compareRows(a, b, sign));
-  }
+  if (field === 'state') return [...rows].sort((a, b) => compareRows(a, b, sign));
   const keyOf = keyBy(field, map);
   return [...rows].sort((a, b) => {
     const left = keyOf(a);

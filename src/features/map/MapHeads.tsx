@@ -34,15 +34,11 @@ export function ColumnHeads({
   );
 }
 
-/** What the wide lines mean, in the corner of the heads, where it takes no room from the map. */
+/** What the wide lines mean, while the map has the reader's place, in the corner of the heads, where it takes no room from the map. */
 function OpenKey({ geometry: { slots } }: { readonly geometry: MapGeometry }) {
-  const open = useSelected('openMoves');
-  const moveKinds = useApp((state) => state.choices.moveKinds);
-  const moves = useApp((state) => state.graph.movesById);
-  const hasOpen = [...open].some((id) => {
-    const move = moves.get(id)!;
-    return slots.has(move.from) && slots.has(move.to) && moveKinds.includes(move.kind);
-  });
+  const hasMoves = useSelected('openMoves').size > 0;
+  const position = useApp((state) => state.profile.position);
+  const hasOpen = hasMoves && slots.has(position ?? '');
   return hasOpen ? (
     <p className={styles.open}>
       <svg width="22" height="10" viewBox="0 0 22 10" aria-hidden>

@@ -11,7 +11,7 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import styles from './StandingSummary.module.css';
 
-/** What the profile means now: how many roles have each state, each leading to just those on the map. */
+/** What the profile, with what is tried out, means now: how many roles have each state, each leading to just those on the map. */
 export function StandingSummary({ isPage }: { readonly isPage: boolean }) {
   const says = useApp((state) => saysWhatOneHas(state.profile));
   const eligibility = useApp((state) => state.eligibility);
@@ -48,28 +48,32 @@ function Counts({
   readonly isPage: boolean;
 }) {
   const choices = useApp((state) => state.choices);
+  const isTrying = useApp((state) => state.trial.length > 0);
   const { pathname } = useLocation();
   return (
-    <ul className={styles.counts}>
-      {STANDINGS.map((standing) => {
-        // The count is of every role on the map: no other filter may stand in its way.
-        const { hasAdjacent } = choices;
-        const only = { ...choices, ...NO_FILTERS, hasAdjacent, standings: [standing] };
-        const isOn = choices.standings.length === 1 && choices.standings[0] === standing;
-        return (
-          <li key={standing}>
-            <Link
-              className={styles.count}
-              aria-current={isOn && !isPage ? 'true' : undefined}
-              to={{ pathname: isPage ? paths.map : pathname, search: formatChoices(only) }}
-            >
-              <StandingMark standing={standing} hasWord={false} />
-              {describe(counts[standing], standing)}
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {isTrying && <p className={styles.none}>With what you try out:</p>}
+      <ul className={styles.counts}>
+        {STANDINGS.map((standing) => {
+          // The count is of every role on the map: no other filter may stand in its way.
+          const { hasAdjacent } = choices;
+          const only = { ...choices, ...NO_FILTERS, hasAdjacent, standings: [standing] };
+          const isOn = choices.standings.length === 1 && choices.standings[0] === standing;
+          return (
+            <li key={standing}>
+              <Link
+                className={styles.count}
+                aria-current={isOn && !isPage ? 'true' : undefined}
+                to={{ pathname: isPage ? paths.map : pathname, search: formatChoices(only) }}
+              >
+                <StandingMark standing={standing} hasWord={false} />
+                {describe(counts[standing], standing)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

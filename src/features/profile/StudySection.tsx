@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { FULL_TIME_HOURS } from '../../domain/eligibility/gaps.ts';
 import { PROGRAM_LEVELS } from '../../domain/model.ts';
-import type { ProfileLimits } from '../../domain/profile.ts';
+import { MOST_MONTHS, MOST_STUDY_HOURS, type ProfileLimits } from '../../domain/profile.ts';
 import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
 import { useApp } from '../../store/useApp.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -12,8 +12,6 @@ import { NumberField } from './NumberField.tsx';
 import styles from './StudySection.module.css';
 import { useChangeProfile } from './useChangeProfile.ts';
 
-const MOST_HOURS = 60;
-const MOST_MONTHS = 600;
 const MOST_USD = 10_000_000;
 
 /** The pace of study, and what a way may not exceed. */
@@ -44,7 +42,7 @@ export function StudySection() {
         unit="hours a week"
         hint={describePace(hours)}
         min={1}
-        max={MOST_HOURS}
+        max={MOST_STUDY_HOURS}
         value={hours}
         onChange={(studyHoursPerWeek) => change(() => ({ studyHoursPerWeek }))}
       />
@@ -59,11 +57,11 @@ export function StudySection() {
         onChange={(keepsWorking) => limit({ keepsWorking })}
       />
       <p className={fields.hint}>
-        Limits are for plans from one role to another. They change no role’s state.
+        Limits change no role’s state. A role says where the way to it goes beyond them.
       </p>
       <div className={styles.pair}>
         <NumberField
-          label="Most time for a plan"
+          label="Most time I would take"
           unit="months"
           min={0}
           max={MOST_MONTHS}
@@ -71,7 +69,7 @@ export function StudySection() {
           onChange={(months) => limit({ months })}
         />
         <NumberField
-          label="Most money for a plan"
+          label="Most money I would spend"
           before="$"
           unit="in all"
           min={0}

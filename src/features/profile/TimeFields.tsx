@@ -1,10 +1,9 @@
 import { useEffect, useId, useRef, type FocusEvent } from 'react';
+import { MOST_MONTHS } from '../../domain/profile.ts';
 import fields from './fields.module.css';
 import styles from './TimeFields.module.css';
 import { readNumber } from './NumberField.tsx';
 import { useDraft, type Reading } from './useDraft.ts';
-
-const MOST_MONTHS = 600;
 
 interface TimeText {
   readonly years: string;

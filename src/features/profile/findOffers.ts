@@ -5,7 +5,7 @@ import type {
   Requirement,
 } from '../../domain/model.ts';
 import type { CompletedProgram, Profile } from '../../domain/profile.ts';
-import { holds, listAtoms, meetsProgram } from '../../domain/requirement.ts';
+import { asRequirement, holds, listAtoms, meetsProgram } from '../../domain/requirement.ts';
 
 /** A program that something in the profile makes near certain, and that the profile does not have. */
 export interface Offer {
@@ -41,8 +41,8 @@ export function findOffers(
   for (const id of details.origins[origin?.id ?? '']?.programs ?? []) {
     const program = details.programs.find((item) => item.id === id);
     if (origin === undefined || program === undefined) continue;
+    if (has(asRequirement(program))) continue;
     const { level, field, accreditation } = program;
-    if (has({ program: level, field, accreditation })) continue;
     offers.push({
       because: origin.title,
       kind: 'origin',
@@ -53,8 +53,8 @@ export function findOffers(
     offers.some(
       (other, at) =>
         at !== index &&
-        meetsProgram(other.program, toRequirement(program)) &&
-        (at < index || !meetsProgram(program, toRequirement(other.program))),
+        meetsProgram(other.program, asRequirement(program)) &&
+        (at < index || !meetsProgram(program, asRequirement(other.program))),
     );
   return offers.filter((offer, index) => !isCovered(offer, index));
 }
@@ -76,8 +76,4 @@ function listOnlyPrograms(
 
 function toProgram({ program: level, field, accreditation }: ProgramRequirement): CompletedProgram {
   return { level, field, accreditation };
-}
-
-function toRequirement({ level, field, accreditation }: CompletedProgram): ProgramRequirement {
-  return { program: level, field, accreditation };
 }

@@ -8,6 +8,7 @@ import type {
   ProgramLevel,
   Requirement,
 } from '../../domain/model.ts';
+import { isGranted } from '../../domain/credentialStatus.ts';
 import { listAtoms, listCredentials, rankOf } from '../../domain/requirement.ts';
 
 /** What a map's rules make worth asking. */
@@ -47,7 +48,7 @@ export function listProfileRules(map: CareerMap, details: CareerDetails): Profil
   );
   const named = new Set(map.roles.flatMap(({ requires, prefers }) => namesOf(requires, prefers)));
   const offered = details.credentials.filter(
-    ({ id, status }) => named.has(id) && (status.value === 'active' || status.value === 'retiring'),
+    ({ id, status }) => named.has(id) && isGranted(status.value),
   );
 
   return {

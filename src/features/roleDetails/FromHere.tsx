@@ -29,6 +29,7 @@ export function FromHere({
   const graph = useApp((state) => state.graph);
   const position = useApp((state) => state.profile.position);
   const openMoves = useSelected('openMoves');
+  const isTrying = useApp((state) => state.trial.length > 0);
   if (position === undefined) return null;
   const here = graph.rolesById.get(position) ?? graph.originsById.get(position);
   if (here === undefined) return null;
@@ -47,7 +48,11 @@ export function FromHere({
       {asks !== undefined && <RequirementTree requirement={asks} judge={judge} />}
       {openMoves.has(move.id) && (
         <p>
-          <strong>This move is open to you now.</strong>
+          <strong>
+            {isTrying
+              ? 'With what you try out, this move is open to you.'
+              : 'This move is open to you now.'}
+          </strong>
         </p>
       )}
     </>

@@ -1,10 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import type { Move } from '../../domain/model.ts';
-import { findPayDifference, type PayDifference } from '../../domain/payDifference.ts';
 import { useDetailsIndex } from '../../parts/detailsIndex.ts';
-import { formatMonths } from '../../parts/format.ts';
-import { describePayDifference } from '../../parts/payWords.ts';
-import { PlaceName } from '../../parts/PlaceName.tsx';
+import { describeUsualMonths } from '../../parts/moveWords.ts';
+import { PayChange } from '../../parts/PayChange.tsx';
 import { RoleLink } from '../../parts/RoleLink.tsx';
 import { StandingMark } from '../../parts/StandingMark.tsx';
 import { useApp, useSelected } from '../../store/useApp.tsx';
@@ -22,7 +20,6 @@ export function MoveRow({
 }) {
   const graph = useApp((state) => state.graph);
   const levels = useApp((state) => state.map.levels);
-  const { chain, place } = useApp((state) => state.placeWages);
   const otherId = direction === 'in' ? move.from : move.to;
   const other = graph.rolesById.get(otherId);
   const from = graph.rolesById.get(move.from);
@@ -31,8 +28,7 @@ export function MoveRow({
   const text = useDetailsIndex()?.details.moves[move.id];
   const standing = useSelected('standings')?.get(otherId);
   const isOpen = useSelected('openMoves').has(move.id);
-  const difference =
-    from === undefined || to === undefined ? undefined : findPayDifference(from, to, chain);
+  const isTrying = useApp((state) => state.trial.length > 0);
   return (
     <li className={`${styles.row} ${styles[move.kind]}`}>
       <p className={styles.title}>
@@ -45,7 +41,11 @@ export function MoveRow({
             <StandingMark standing={standing} />
           </span>
         )}
-        {isOpen && <strong className={styles.open}>Open to you now</strong>}
+        {isOpen && (
+          <strong className={styles.open}>
+            {isTrying ? 'Open with what you try out' : 'Open to you now'}
+          </strong>
+        )}
       </p>
       <details>
         <summary className={styles.summary}>
@@ -56,11 +56,11 @@ export function MoveRow({
               {' '}
               people move {direction === 'in' ? 'here from' : 'on to'} {title}
             </VisuallyHidden>
-            {text !== undefined && `: ${describeMonths(text.usualMonths)}`}
-            {other !== undefined && (
+            {text !== undefined && `: ${describeUsualMonths(text.usualMonths)}`}
+            {from !== undefined && to !== undefined && (
               <>
                 {'; '}
-                <DifferenceWords difference={difference} placeId={place.id} />
+                <PayChange from={from} to={to} />
               </>
             )}
           </span>
@@ -68,30 +68,5 @@ export function MoveRow({
         <MoveText move={move} />
       </details>
     </li>
-  );
-}
-
-function describeMonths(months: number): string {
-  return months === 0 ? 'no set time' : `usually after ${formatMonths(months)}`;
-}
-
-function DifferenceWords({
-  difference,
-  placeId,
-}: {
-  readonly difference: PayDifference | undefined;
-  readonly placeId: string;
-}) {
-  if (difference === undefined) return 'pay can’t be compared, a figure is missing';
-  return (
-    <>
-      {describePayDifference(difference.usd)}
-      {difference.placeId !== placeId && (
-        <>
-          {' '}
-          (<PlaceName id={difference.placeId} />)
-        </>
-      )}
-    </>
   );
 }

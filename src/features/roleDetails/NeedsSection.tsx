@@ -43,14 +43,18 @@ export function NeedsSection({
           <RequirementTree requirement={role.prefers} judge={judge} isPreference />
         </>
       )}
-      <SubHeading titleLevel={titleLevel}>Usual experience</SubHeading>
-      <p>{describeUsual(role)}</p>
-      {text !== undefined && <BeginnersNote text={text} titleLevel={titleLevel} />}
+      {text !== undefined && (
+        <>
+          <SubHeading titleLevel={titleLevel}>Usual experience</SubHeading>
+          <p>{describeUsual(text)}</p>
+          <BeginnersNote text={text} titleLevel={titleLevel} />
+        </>
+      )}
     </Section>
   );
 }
 
-function describeUsual({ experienceMonths }: Role): string {
+function describeUsual({ experienceMonths }: RoleDetails): string {
   const { low, high } = experienceMonths;
   if (high === 0) return 'People in this job need none to start.';
   return `People in this job usually have ${formatMonthRange({ low, high })}.`;

@@ -44,8 +44,8 @@ function Invitation() {
   const search = useLinkQuery();
   return (
     <p className={styles.invitation}>
-      <Link to={{ pathname: paths.profile, search }}>Tell us what you have</Link>, and this page
-      shows what is missing.
+      <Link to={{ pathname: paths.profile, search }}>Say what you have</Link>, and this page shows
+      what is missing.
     </p>
   );
 }
@@ -73,6 +73,7 @@ function Known({
 }) {
   const isHere = useApp((state) => state.profile.position === role.id);
   const isTrying = useApp((state) => state.trial.length > 0);
+  const isLeftOut = judge.profile.limits.withoutFamilies.includes(role.family);
   const standing = standingOf(judge.gapsOf(role.requires));
   return (
     <>
@@ -96,6 +97,7 @@ function Known({
           <MissingList requirement={role.requires} judge={judge} details={details} />
         </>
       )}
+      {isLeftOut && <p>In your profile you leave this job family out.</p>}
       {!isHere && <FromHere role={role} titleLevel={titleLevel} judge={judge} details={details} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { Award } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { familyColor } from '../../parts/familyColor.ts';
+import { capitalize } from '../../parts/requirementWords.ts';
 import { StandingMark } from '../../parts/StandingMark.tsx';
 import type { SearchHit } from '../../store/appStore.ts';
 import { useApp, useSelected } from '../../store/useApp.tsx';
@@ -41,7 +42,7 @@ export function SearchResult({ hit }: { readonly hit: SearchHit }) {
             </>
           )}
         </span>
-        {hit.why !== undefined && <span className={styles.line}>{upperFirst(hit.why)}</span>}
+        {hit.why !== undefined && <span className={styles.line}>{capitalize(hit.why)}</span>}
       </span>
     </span>
   );
@@ -54,8 +55,4 @@ function Tag({ children }: { readonly children: string }) {
       <span className={styles.tag}>{children}</span>
     </>
   );
-}
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,7 +2,7 @@ import { FlaskConical } from 'lucide-react';
 import { Fragment, useEffect, useState } from 'react';
 import type { Role } from '../../domain/model.ts';
 import { useDetailsIndex } from '../../parts/detailsIndex.ts';
-import { describeGap } from '../../parts/gapWords.ts';
+import { describeGained } from '../../parts/gapWords.ts';
 import { RoleLink } from '../../parts/RoleLink.tsx';
 import { valueOf } from '../../store/loadable.ts';
 import { useApp, useAppStore, useSelected } from '../../store/useApp.tsx';
@@ -27,7 +27,7 @@ export function TrialBar() {
   const store = useAppStore();
   const [ending, setEnding] = useState('');
   const isOn = trial.length > 0 && isJudged;
-  const names = trial.map((gap) => describeGap(gap, map, index)).join('; ');
+  const names = trial.map((gap) => describeGained(gap, map, index)).join('; ');
   const finding = `${countMore(roles.length)} would be ready`;
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
@@ -122,6 +122,8 @@ async function showForReader() {
   store
     .getState()
     .setProfile({ ...EMPTY_PROFILE, programs: [{ level: 'hs' }], experience: { clerk: 24 } });
+  // The coder is an adjacent role, and counts once those are on the map.
+  store.getState().setChoices({ ...store.getState().choices, hasAdjacent: true });
   store.getState().loadEligibility();
   renderInApp(
     <WithDetails what="the credentials">
@@ -168,6 +170,19 @@ test('CredentialTable puts the one that opens most first when asked which is nex
   await userEvent.click(next);
 
   expect(next).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('CredentialTable goes back to its names when the column it was sorted by goes with the profile', async () => {
+  const store = await showForReader();
+  await userEvent.click(screen.getByRole('button', { name: 'Which credential next?' }));
+
+  act(() => store.getState().setProfile(EMPTY_PROFILE));
+
+  expect(screen.getByRole('columnheader', { name: 'Credential' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  expect(screen.getByRole('combobox', { name: 'Sort by' })).toHaveValue('abbreviation');
 });
 
 test('ProgramTable says what each program is for the reader', async () => {

@@ -45,6 +45,17 @@ test('ForYou says what is missing first, by the nearest way, and what the creden
   expect(forYou.getByRole('link', { name: 'Records Lead' })).toBeVisible();
 });
 
+test('ForYou changes no profile before the kept one has come', async () => {
+  const store = storeWith(undefined);
+  store.getState().setProfileKeeping({ status: 'reading' });
+  const forYou = await showCredential('badge', store);
+  expect(forYou.queryByRole('button')).toBeNull();
+
+  act(() => store.getState().setProfileKeeping({ status: 'kept' }));
+
+  expect(forYou.getByRole('button', { name: 'Add to my profile' })).toBeVisible();
+});
+
 test('ForYou tells who is eligible now', async () => {
   const forYou = await showCredential('badge', storeWith({ programs: [HIM_DEGREE] }));
 

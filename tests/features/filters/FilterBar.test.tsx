@@ -303,7 +303,7 @@ test('FilterBar says that a link’s filter by state needs a profile, once it is
 
   act(() => store.getState().setProfileKeeping({ status: 'kept' }));
 
-  const link = await screen.findByRole('link', { name: 'Tell us what you have' });
+  const link = await screen.findByRole('link', { name: 'Say what you have' });
   expect(link).toHaveAttribute('href', '/profile?state=ready&place=tx');
   expect(screen.getByText(/^The filter by how near you are needs your profile/)).toBeVisible();
   expect(screen.getByText('2 of 2 roles')).toBeVisible();

@@ -134,6 +134,10 @@ test('RoleTable has no states without a profile, and a link that sorts by them g
   expect(rowIds()).toEqual(['clerk', 'lead']);
   expect(screen.queryByRole('columnheader', { name: /^State/ })).toBeNull();
   expect(screen.getByLabelText(/^Sort by/)).toHaveDisplayValue('Role');
+  expect(screen.getByRole('columnheader', { name: 'Role' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
 });
 
 test('ListTools says that the file will hold what the reader is missing', async () => {

@@ -111,11 +111,6 @@ test('sortRoleRows puts what the reader is ready for first, then the nearest', (
   expect(order('state', true, states)).toEqual(nearest.toReversed());
 });
 
-test('sortRoleRows by state goes by title without a profile', () => {
-  expect(order('state', false)).toEqual(order('title', false));
-  expect(order('state', true)).toEqual(order('title', false));
-});
-
 test('sortRoleRows sorts titles as people do', () => {
   const titled = ['éclair maker', 'Zebra', 'Eclair lead', 'apple'].map((title, index): RoleRow => {
     const role: Role = { ...map.roles[0]!, id: String(index), title };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../src/domain/profile.ts';
@@ -55,6 +55,17 @@ test('the current role is found by another title, and the counts follow at once'
     'href',
     '/?state=further',
   );
+});
+
+test('counts that hold what is tried out say so', async () => {
+  const { store } = await show();
+  act(() => {
+    store.getState().setProfile({ ...EMPTY_PROFILE, position: 'newcomer' });
+    store.getState().setTrial([{ kind: 'credential', credential: 'badge' }]);
+  });
+
+  await screen.findByRole('link', { name: '1 role ready' });
+  expect(screen.getByText('With what you try out:')).toBeVisible();
 });
 
 test('what is only pointed at in a list is not taken on leaving the field', async () => {
@@ -272,7 +283,7 @@ test('hours, limits and families left out are kept; a number out of range is not
 
   await user.clear(hours);
   await user.type(hours, '10');
-  await user.type(screen.getByRole('textbox', { name: 'Most money for a plan' }), '$12,500');
+  await user.type(screen.getByRole('textbox', { name: 'Most money I would spend' }), '$12,500');
   await user.selectOptions(screen.getByLabelText('Highest program I would take'), 'Certificate');
   await user.click(
     within(screen.getByRole('group', { name: /keep working/ })).getByRole('radio', { name: 'No' }),

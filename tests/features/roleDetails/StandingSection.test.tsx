@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../src/domain/profile.ts';
@@ -111,6 +111,17 @@ test('StandingSection marks an open move, here and among the ways out of the rea
   expect(row).toHaveTextContent(/Ready.*Open to you now/);
 });
 
+test('StandingSection does not call a move open that is so only by what is tried out', async () => {
+  const store = await show('lead', { position: 'clerk', experience: { clerk: 24 } });
+
+  act(() => store.getState().setTrial([{ kind: 'credential', credential: 'badge' }]));
+
+  expect(
+    within(section()).getByText('With what you try out, this move is open to you.'),
+  ).toBeVisible();
+  expect(screen.queryByText(/open to you now/i)).toBeNull();
+});
+
 test('StandingSection names the way round where no usual move leads here', async () => {
   await show('lead', { position: 'newcomer', programs: [{ level: 'hs' }] });
 
@@ -121,7 +132,7 @@ test('StandingSection names the way round where no usual move leads here', async
 test('StandingSection invites a reader without a profile, and ticks nothing', async () => {
   await show('lead', undefined);
 
-  expect(screen.getAllByRole('link', { name: 'Tell us what you have' })[0]).toHaveAttribute(
+  expect(screen.getAllByRole('link', { name: 'Say what you have' })[0]).toHaveAttribute(
     'href',
     '/profile',
   );

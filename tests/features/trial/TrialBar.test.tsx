@@ -59,3 +59,22 @@ test('TrialBar takes what is tried out into the profile, as one step that undo t
   act(() => store.getState().undoProfile());
   expect(store.getState().profile.credentials).toEqual([]);
 });
+
+test('TrialBar ends when the profile comes to have what is tried out, and with the profile', async () => {
+  const { store, tryOut } = await show();
+  const { profile, setProfile } = store.getState();
+  tryOut();
+  await bar();
+
+  act(() => setProfile({ ...profile, credentials: ['badge'] }));
+
+  expect(screen.queryByRole('region')).toBeNull();
+
+  act(() => setProfile(profile));
+  tryOut();
+  expect(await bar()).toBeVisible();
+  act(() => setProfile(EMPTY_PROFILE));
+  act(() => setProfile(profile));
+
+  expect(screen.queryByRole('region')).toBeNull();
+});

@@ -1,6 +1,7 @@
-import { findGapCost } from '../../domain/eligibility/gapCost.ts';
-import type { Gap } from '../../domain/eligibility/gaps.ts';
-import type { CareerDetails, Range } from '../../domain/model.ts';
+import { findGapCost } from './gapCost.ts';
+import type { Gap } from './gaps.ts';
+import { addRanges } from '../addRanges.ts';
+import type { CareerDetails, Range } from '../model.ts';
 
 /** Money for several things together. */
 export interface TotalCost {
@@ -12,7 +13,7 @@ export interface TotalCost {
   readonly sources: readonly string[];
 }
 
-/** Tuition and exam fees of what is missing and of the thing itself. */
+/** Tuition and exam fees; experience and statements have none. */
 export function sumCosts(
   gaps: readonly Gap[],
   details: Pick<CareerDetails, 'programs' | 'credentials' | 'attestations'>,
@@ -22,13 +23,7 @@ export function sumCosts(
     .map((gap) => findGapCost(gap, details));
   const known = costs.flatMap(({ usd, sources }) => (usd === undefined ? [] : [{ usd, sources }]));
   return {
-    usd:
-      known.length === 0
-        ? undefined
-        : {
-            low: known.reduce((sum, { usd }) => sum + usd.low, 0),
-            high: known.reduce((sum, { usd }) => sum + usd.high, 0),
-          },
+    usd: known.length === 0 ? undefined : addRanges(known.map(({ usd }) => usd)),
     isPartial: known.length < costs.length,
     sources: [...new Set(known.flatMap(({ sources }) => sources))],
   };
