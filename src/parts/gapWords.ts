@@ -41,13 +41,17 @@ export function describeGap(
 
 /**
  * What trying a gap out, or adding it to the profile, gives: the very program,
- * with its accreditation, where `describeGap` says what was asked.
+ * with its accreditation, where `describeGap` says what was asked; the one place
+ * that time is counted in (see addGap).
  */
 export function describeGained(
   gap: Gap,
   map: Parameters<typeof describeGap>[1],
   index: DetailsIndex | undefined,
 ): string {
+  if (gap.kind === 'experience') {
+    return describeGap({ ...gap, places: gap.places.slice(0, 1) }, map, index);
+  }
   const program = gap.kind === 'program' ? index?.programsById.get(gap.program) : undefined;
   return program?.name ?? describeGap(gap, map, index);
 }
@@ -60,7 +64,7 @@ function joinWithOr(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-/** Several gaps as one line: `Associate degree or higher in health information management, then RHIT`. */
+/** Several gaps as one line: `Associate degree or higher in health information management; RHIT`. */
 export function describeGaps(
   gaps: readonly Gap[],
   map: Parameters<typeof describeGap>[1],

@@ -8,11 +8,11 @@ export function GainsNote() {
   const search = useLinkQuery();
   return (
     <p className={styles.note}>
-      By <Link to={{ pathname: paths.profile, search }}>your profile</Link>. “Opens” counts the
-      roles that are ready with it and what it asks first, and not without it; “nearer” the others
-      that it takes a step from; of the roles on the map now. Months are typical study and work, one
-      after the other; no source gives the time to prepare for an exam. Money is tuition without
-      aid, and exam fees, without memberships.
+      By <Link to={{ pathname: paths.profile, search }}>your profile</Link>, for the roles on the
+      map now. “Opens” counts roles that are ready once you have it and what it asks first, and
+      would not be without it. “Nearer” counts other roles that it takes a step from. Months are
+      typical. No source gives the time to prepare for an exam. Money is tuition without aid and
+      exam fees; memberships come on top.
     </p>
   );
 }

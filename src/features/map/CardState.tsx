@@ -35,7 +35,7 @@ export function CardState({
       {(isHere || isOnTab) && (
         <span className={styles.tab} data-mark data-below={isBelow || undefined}>
           {isHere && (
-            <span className={styles.here}>
+            <span className={styles.here} data-here>
               <MapPin size={11} aria-hidden />
               You are here
             </span>

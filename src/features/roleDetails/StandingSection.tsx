@@ -5,7 +5,8 @@ import type { CareerDetails, Role } from '../../domain/model.ts';
 import { saysWhatOneHas } from '../../domain/profile.ts';
 import { MissingList } from '../../parts/MissingList.tsx';
 import { StandingMark } from '../../parts/StandingMark.tsx';
-import { STANDING_WORDS } from '../../parts/standingWords.ts';
+import { uncapitalize } from '../../parts/requirementWords.ts';
+import { describeStanding } from '../../parts/standingWords.ts';
 import { valueOf } from '../../store/loadable.ts';
 import { paths } from '../../store/paths.ts';
 import { useApp, useSelected } from '../../store/useApp.tsx';
@@ -74,7 +75,9 @@ function Known({
   const isHere = useApp((state) => state.profile.position === role.id);
   const isTrying = useApp((state) => state.trial.length > 0);
   const isLeftOut = judge.profile.limits.withoutFamilies.includes(role.family);
-  const standing = standingOf(judge.gapsOf(role.requires));
+  const gaps = judge.gapsOf(role.requires);
+  const standing = standingOf(gaps);
+  const words = describeStanding(gaps);
   return (
     <>
       {isHere && (
@@ -86,7 +89,7 @@ function Known({
         <StandingMark standing={standing} />
         <span>
           {isTrying && 'With what you try out: '}
-          {STANDING_WORDS[standing].says}
+          {isTrying ? uncapitalize(words) : words}
         </span>
       </p>
       {(standing !== 'ready' || isTrying) && (

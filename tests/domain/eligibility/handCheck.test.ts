@@ -75,8 +75,8 @@ const NURSE: readonly Row[] = [
 const CODER: readonly Row[] = [
   // 48 months in revenue are enough; the degree opens RHIA, named before RHIT.
   ['him-manager', 'further', ['bachelor-him', 'rhia'], 2, 21],
-  // The rule names CCA and CPC, not CCS.
-  ['medical-coder', 'one-step', ['cca'], 1, 0],
+  // CCS is one of its credentials.
+  ['medical-coder', 'ready', [], 0, 0],
   // A degree in the field, and 48 months in revenue where 24 are asked.
   ['cdi-specialist', 'ready', [], 0, 0],
   // Degree and CCS hold; 48 of 60 months in revenue.
