@@ -1,6 +1,5 @@
-import { X } from 'lucide-react';
 import { useApp } from '../store/useApp.tsx';
-import { Button } from '../ui/Button.tsx';
+import { CloseButton } from '../ui/CloseButton.tsx';
 import styles from './IgnoredNote.module.css';
 
 /** Says which parts of the address were left out of account, and why. */
@@ -14,13 +13,7 @@ export function IgnoredNote() {
         Part of this link could not be read and was left out:{' '}
         {ignored.map(({ name, value, reason }) => `${name}=${value} (${reason})`).join('; ')}.
       </p>
-      <Button
-        look="quiet"
-        isIconOnly
-        icon={<X size={16} aria-hidden />}
-        aria-label="Dismiss"
-        onClick={dismiss}
-      />
+      <CloseButton label="Dismiss" size={16} onClick={dismiss} />
     </div>
   );
 }

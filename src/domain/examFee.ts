@@ -1,3 +1,4 @@
+import { findFeeSpan } from './feeSpan.ts';
 import type { Credential, Fee, Range } from './model.ts';
 
 /** The fees for sitting the exam; membership and other costs have other names in the data. */
@@ -7,12 +8,5 @@ export function listExamFees(credential: Pick<Credential, 'fees'>): readonly Fee
 
 /** Lowest and highest exam fee in USD; undefined where none is known. */
 export function findExamFee(credential: Pick<Credential, 'fees'>): Range | undefined {
-  const usd = listExamFees(credential).flatMap((fee) =>
-    fee.usd === undefined
-      ? []
-      : typeof fee.usd === 'number'
-        ? [fee.usd]
-        : [fee.usd.low, fee.usd.high],
-  );
-  return usd.length === 0 ? undefined : { low: Math.min(...usd), high: Math.max(...usd) };
+  return findFeeSpan(listExamFees(credential));
 }

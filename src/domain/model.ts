@@ -401,8 +401,11 @@ export interface CareerDetails {
 
 export type PlaceKind = 'nation' | 'state' | 'metro' | 'nonmetro';
 
+/** A place's id: `us`, a postal code in small letters, or an area code. */
+export const PLACE_CODE = /^(us|[a-z]{2}|\d{5,7})$/;
+
 export interface Place {
-  /** `us`, a postal code in small letters, or an area code. */
+  /** See PLACE_CODE. */
   readonly id: string;
   readonly name: string;
   readonly kind: PlaceKind;

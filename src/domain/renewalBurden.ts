@@ -1,4 +1,5 @@
 import { addRanges } from './addRanges.ts';
+import { findFeeSpan } from './feeSpan.ts';
 import { groupBy } from './groupBy.ts';
 import type { Credential, Fee, Range } from './model.ts';
 
@@ -88,7 +89,7 @@ function findRenewalFees({ renewal }: Credential): Cost | undefined {
   );
   if (cycle === undefined || fees.length === 0) return undefined;
   const alternatives = [...groupBy(fees, ({ what }) => what.split(',')[0]!).values()];
-  const { low, high } = addRanges(alternatives.map(spanOf));
+  const { low, high } = addRanges(alternatives.flatMap((same) => findFeeSpan(same) ?? []));
   const years = cycle.value / 12;
   return {
     usd: { low: low / years, high: high / years },
@@ -100,9 +101,8 @@ function findRenewalFees({ renewal }: Credential): Cost | undefined {
 function listMemberships(held: readonly Credential[]): readonly Cost[] {
   return [...groupBy(held, ({ issuer }) => issuer).values()].flatMap((ofIssuer) => {
     const fees = ofIssuer.flatMap(listYearly);
-    return fees.length === 0
-      ? []
-      : [{ usd: spanOf(fees), sources: fees.flatMap((fee) => fee.sources) }];
+    const usd = findFeeSpan(fees);
+    return usd === undefined ? [] : [{ usd, sources: fees.flatMap((fee) => fee.sources) }];
   });
 }
 
@@ -131,12 +131,4 @@ function findLearning({ issuer, renewal }: Credential): Learning | undefined {
 function addWithin(learning: readonly Learning[]): Range {
   const each = learning.map(({ perYear }) => perYear);
   return { low: Math.max(...each), high: each.reduce((sum, perYear) => sum + perYear, 0) };
-}
-
-/** From the lowest to the highest of fees with figures. */
-function spanOf(fees: readonly Fee[]): Range {
-  const ends = fees.flatMap(({ usd }) =>
-    usd === undefined ? [] : typeof usd === 'number' ? [usd] : [usd.low, usd.high],
-  );
-  return { low: Math.min(...ends), high: Math.max(...ends) };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PROGRAM_LEVELS } from '../domain/model.ts';
+import { PLACE_CODE, PROGRAM_LEVELS } from '../domain/model.ts';
 import { MOST_STUDY_HOURS } from '../domain/profile.ts';
 import { id, months, usd } from './schemaParts.ts';
 
@@ -16,10 +16,7 @@ export const profile = v.strictObject({
   experience: v.optional(v.record(id, v.pipe(months, v.minValue(1, 'must be 1 or more'))), {}),
   answers: v.optional(v.record(id, v.boolean()), {}),
   place: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^(us|[a-z]{2}|\d{5,7})$/, 'must be a place code such as tx or 26420'),
-    ),
+    v.pipe(v.string(), v.regex(PLACE_CODE, 'must be a place code such as tx or 26420')),
   ),
   studyHoursPerWeek: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_STUDY_HOURS)),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BEGINNER_WAYS, PROGRAM_LEVELS } from '../domain/model.ts';
+import { PLACE_CODE, BEGINNER_WAYS, PROGRAM_LEVELS } from '../domain/model.ts';
 import { profile } from './profileSchema.ts';
 import { requirement, requirementForms } from './requirementSchema.ts';
 import {
@@ -401,7 +401,7 @@ const placesFile = v.strictObject({
   ...schemaLink,
   places: v.array(
     v.strictObject({
-      id: v.pipe(v.string(), v.regex(/^(us|[a-z]{2}|\d{5,7})$/)),
+      id: v.pipe(v.string(), v.regex(PLACE_CODE)),
       name: sentence,
       kind: v.picklist(['nation', 'state', 'metro', 'nonmetro']),
       states: v.optional(

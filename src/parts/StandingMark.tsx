@@ -29,7 +29,7 @@ export function StandingMark({
           <path className={styles.fill} d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" />
         )}
       </svg>
-      {hasWord && STANDING_WORDS[standing].short}
+      {hasWord && STANDING_WORDS[standing]}
     </span>
   );
 }

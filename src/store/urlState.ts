@@ -1,4 +1,5 @@
 import {
+  PLACE_CODE,
   PROGRAM_LEVELS,
   type CareerMap,
   type ProgramLevel,
@@ -147,7 +148,7 @@ const payParameter: Parameter = {
 const placeParameter: Parameter = {
   write: ({ place }) => place,
   read: (text) =>
-    /^(us|[a-z]{2}|\d{5,7})$/.test(text)
+    PLACE_CODE.test(text)
       ? { place: text }
       : { reason: 'a place is us, a state such as tx, or an area code such as 26420' },
 };

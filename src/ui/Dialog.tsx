@@ -1,6 +1,5 @@
-import { X } from 'lucide-react';
 import { useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
-import { Button } from './Button.tsx';
+import { CloseButton } from './CloseButton.tsx';
 import styles from './Dialog.module.css';
 
 /**
@@ -42,13 +41,7 @@ export function Dialog({
           <h2 id={titleId} className={styles.title}>
             {title}
           </h2>
-          <Button
-            look="quiet"
-            isIconOnly
-            icon={<X size={20} aria-hidden />}
-            aria-label="Close"
-            onClick={onClose}
-          />
+          <CloseButton onClick={onClose} />
         </div>
         {children}
       </div>

@@ -1,9 +1,8 @@
 import { isGranted } from '../credentialStatus.ts';
-import type { Credential, Program, ProgramCompletion, Requirement, Role } from '../model.ts';
-import { paceOf } from '../profile.ts';
+import type { Credential, Program, Requirement, Role } from '../model.ts';
 import { asRequirement, meetsProgram } from '../requirement.ts';
 import type { Eligibility } from './buildEligibility.ts';
-import { studyMonths, typicalMonths, type Gap, type Gaps } from './gaps.ts';
+import type { Gap, Gaps } from './gaps.ts';
 import { gapKey } from './gapKey.ts';
 import type { Judge } from './judge.ts';
 import { listReached } from './listReached.ts';
@@ -33,7 +32,7 @@ export function ruleOf(thing: Gainable): Requirement | undefined {
 /** The thing itself, as what is missing. */
 export function gapFor(thing: Gainable, judge: Judge): Gap {
   if (isCredential(thing)) return { kind: 'credential', credential: thing.id };
-  const isCompletion = completionFor(thing, judge) !== undefined;
+  const { isCompletion } = judge.studyOf(thing);
   return { kind: 'program', program: thing.id, asked: asRequirement(thing), isCompletion };
 }
 
@@ -109,14 +108,8 @@ export function isCredential(thing: Gainable): thing is Credential {
   return 'eligibility' in thing;
 }
 
-function completionFor({ completion }: Program, judge: Judge): ProgramCompletion | undefined {
-  return completion !== undefined && judge.isMet(completion.after) ? completion : undefined;
-}
-
 function monthsOf(thing: Gainable, judge: Judge): number {
-  if (isCredential(thing)) return 0;
-  const { months } = completionFor(thing, judge) ?? thing;
-  return studyMonths(typicalMonths(months), paceOf(judge.profile));
+  return isCredential(thing) ? 0 : judge.studyOf(thing).months;
 }
 
 function isHeld(thing: Gainable, judge: Judge): boolean {

@@ -1,9 +1,10 @@
-import { ChevronDown, X } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { countRoles } from '../../parts/countRoles.ts';
 import { useApp, useAppStore, useSelected } from '../../store/useApp.tsx';
 import { useChoose } from '../../store/useChoose.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CloseButton } from '../../ui/CloseButton.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import styles from './FilterDialog.module.css';
 import { FilterGroup } from './FilterGroup.tsx';
@@ -32,13 +33,7 @@ export function FilterDialog({ onClose }: { readonly onClose: () => void }) {
     <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
       <div className={styles.head}>
         <h2 id={titleId}>Filters</h2>
-        <Button
-          look="quiet"
-          isIconOnly
-          icon={<X size={20} aria-hidden />}
-          aria-label="Close"
-          onClick={close}
-        />
+        <CloseButton onClick={close} />
       </div>
       <div className={styles.body}>
         {hasStanding && <Group group="standing" />}

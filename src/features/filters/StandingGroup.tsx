@@ -1,4 +1,5 @@
 import { StandingMark } from '../../parts/StandingMark.tsx';
+import { STANDING_HELP } from '../../parts/standingHelp.ts';
 import { STANDING_WORDS } from '../../parts/standingWords.ts';
 import { useSelected } from '../../store/useApp.tsx';
 import { OptionList } from './OptionList.tsx';
@@ -16,8 +17,8 @@ export function StandingGroup() {
       hint="By what your profile says. Ready means that you have what a role usually asks, not that you will get the job."
       options={options.map(({ id, count, isOn }) => ({
         id,
-        label: STANDING_WORDS[id].short,
-        note: STANDING_WORDS[id].says,
+        label: STANDING_WORDS[id],
+        note: STANDING_HELP[id],
         count,
         isOn,
         sign: <StandingMark standing={id} hasWord={false} />,

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { StandingMark } from '../../parts/StandingMark.tsx';
-import { STANDING_WORDS } from '../../parts/standingWords.ts';
+import { STANDING_HELP } from '../../parts/standingHelp.ts';
 import { useSelected } from '../../store/useApp.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -33,7 +33,7 @@ export function StandingSwitches() {
           key={id}
           className={styles.switch}
           aria-pressed={isOn}
-          title={STANDING_WORDS[id].says}
+          title={STANDING_HELP[id]}
           onClick={() => change(id, !isOn)}
         >
           <StandingMark standing={id} />{' '}

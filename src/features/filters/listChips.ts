@@ -77,7 +77,7 @@ export function listChips(filters: RoleFilters, map: Names): readonly FilterChip
       ? [chip('newcomers', 'Open to newcomers', { isNewcomersOnly: false })]
       : []),
     ...filters.standings.map((standing) => {
-      const { short } = STANDING_WORDS[standing];
+      const short = STANDING_WORDS[standing];
       const without = { standings: others(filters.standings, standing) };
       return chip(`standing-${standing}`, short, without, `How near I am: ${short}`);
     }),

@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Choices } from '../../store/choices.ts';
 import { useChoose } from '../../store/useChoose.ts';
-
-/** Longer than the gap between two keys of someone who types. */
-const PAUSE_MS = 300;
+import { usePause } from '../../ui/usePause.ts';
 
 /** How a text field makes its choice. */
 export interface TypedChoice {
@@ -22,34 +20,25 @@ export interface TypedChoice {
  */
 export function useTypedChoice(): TypedChoice {
   const { choose, adjust } = useChoose();
-  const waiting = useRef<{ readonly timer: number; readonly make: () => void } | undefined>(
-    undefined,
-  );
+  const { wait, settle } = usePause();
   const isUnderWay = useRef(false);
-  const settle = useCallback(() => {
-    const last = waiting.current;
-    if (last === undefined) return;
-    clearTimeout(last.timer);
-    waiting.current = undefined;
-    last.make();
-  }, []);
   const type = useCallback(
     (change: Partial<Choices> | undefined) => {
-      clearTimeout(waiting.current?.timer);
-      waiting.current = undefined;
-      if (change === undefined) return;
-      const make = () => {
-        (isUnderWay.current ? adjust : choose)(change);
-        isUnderWay.current = true;
-      };
-      waiting.current = { timer: window.setTimeout(settle, PAUSE_MS), make };
+      wait(
+        change === undefined
+          ? undefined
+          : () => {
+              (isUnderWay.current ? adjust : choose)(change);
+              isUnderWay.current = true;
+            },
+      );
     },
-    [adjust, choose, settle],
+    [adjust, choose, wait],
   );
   const leave = useCallback(() => {
     settle();
     isUnderWay.current = false;
   }, [settle]);
-  useEffect(() => () => clearTimeout(waiting.current?.timer), []);
+  useEffect(() => () => wait(undefined), [wait]);
   return { type, settle, leave };
 }

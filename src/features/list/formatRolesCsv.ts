@@ -67,7 +67,7 @@ const COLUMNS: readonly Column[] = [
 
 /** About the reader, not the role. */
 const PERSONAL: readonly Column[] = [
-  ['my_state', ({ gaps }) => gaps && STANDING_WORDS[standingOf(gaps)].short],
+  ['my_state', ({ gaps }) => gaps && STANDING_WORDS[standingOf(gaps)]],
   ['my_missing', ({ gaps }, { missingWords }) => gaps && missingWords(gaps)],
   ['my_steps', ({ gaps }) => gaps?.steps],
   ['my_months_typical', ({ gaps }) => gaps?.months],

@@ -1,4 +1,4 @@
-import { ArrowLeft, X } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import {
   useId,
   useLayoutEffect,
@@ -17,6 +17,7 @@ import { RoleLink } from '../../parts/RoleLink.tsx';
 import { WithDetails } from '../../parts/WithDetails.tsx';
 import { useApp } from '../../store/useApp.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { CloseButton } from '../../ui/CloseButton.tsx';
 import styles from './MoveCard.module.css';
 import type { ChosenLines } from './useLineCard.ts';
 
@@ -85,13 +86,7 @@ export function MoveCard({ chosen, stageRef, onChoose }: MoveCardProps) {
             </>
           )}
         </p>
-        <Button
-          look="quiet"
-          isIconOnly
-          icon={<X size={18} aria-hidden />}
-          aria-label="Close"
-          onClick={() => ref.current!.hidePopover()}
-        />
+        <CloseButton size={18} onClick={() => ref.current!.hidePopover()} />
       </div>
       <h2 id={titleId} className={styles.title}>
         {move === undefined ? (

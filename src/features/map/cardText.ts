@@ -85,7 +85,7 @@ export function nameCard(
   const parts = [
     `${fullTitle}.`,
     isHere ? 'You are here.' : '',
-    standing === undefined ? '' : `Where you stand: ${STANDING_WORDS[standing].short}.`,
+    standing === undefined ? '' : `Where you stand: ${STANDING_WORDS[standing]}.`,
     isOpened ? 'New with what you try out.' : '',
     about,
     isFilteredOut ? 'Left out by your filters.' : '',

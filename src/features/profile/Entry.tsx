@@ -1,6 +1,5 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { CloseButton } from '../../ui/CloseButton.tsx';
 import styles from './Entry.module.css';
 import { focusSection } from './FormSection.tsx';
 
@@ -29,12 +28,10 @@ export function Entry({
         <span>{gone === undefined ? name : `${gone} is not on this map any more.`}</span>
         {children}
       </div>
-      <Button
-        look="quiet"
-        isIconOnly
-        icon={<X size={16} aria-hidden />}
-        aria-label={`Remove ${name}`}
+      <CloseButton
+        label={`Remove ${name}`}
         title="Remove"
+        size={16}
         onClick={(event) => {
           focusSection(event.currentTarget);
           onRemove();

@@ -1,6 +1,5 @@
-import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { CloseButton } from '../../ui/CloseButton.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import styles from './ProfilePanel.module.css';
 
@@ -14,13 +13,7 @@ export function ProfilePanel({ onClose }: { readonly onClose: () => void }) {
         <h2 ref={titleRef} tabIndex={-1}>
           My profile
         </h2>
-        <Button
-          look="quiet"
-          isIconOnly
-          icon={<X size={20} aria-hidden />}
-          aria-label="Close my profile"
-          onClick={onClose}
-        />
+        <CloseButton label="Close my profile" onClick={onClose} />
       </div>
       <ProfileForm isPage={false} />
     </div>

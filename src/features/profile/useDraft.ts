@@ -1,7 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-
-/** Longer than the gap between two keys of someone who types. */
-const PAUSE_MS = 300;
+import { useEffect, useState } from 'react';
+import { usePause } from '../../ui/usePause.ts';
 
 /** What a typed text means, or what is wrong with it. */
 export type Reading<Value> = { readonly value: Value } | { readonly problem: string };
@@ -29,14 +27,7 @@ export function useDraft<Text, Value extends number | undefined>({
   readonly leave: () => void;
 } {
   const [draft, setDraft] = useState<{ readonly text: Text; readonly of: Value }>();
-  const waiting = useRef<{ readonly timer: number; readonly make: () => void }>(undefined);
-  const settle = useCallback(() => {
-    const last = waiting.current;
-    if (last === undefined) return;
-    clearTimeout(last.timer);
-    waiting.current = undefined;
-    last.make();
-  }, []);
+  const { wait, settle } = usePause();
   useEffect(() => settle, [settle]);
 
   const text = draft !== undefined && draft.of === value ? draft.text : toText(value);
@@ -45,16 +36,14 @@ export function useDraft<Text, Value extends number | undefined>({
     text,
     problem: 'problem' in reading ? reading.problem : undefined,
     type: (next) => {
-      clearTimeout(waiting.current?.timer);
-      waiting.current = undefined;
+      wait(undefined);
       setDraft({ text: next, of: value });
       const result = read(next);
       if ('problem' in result || result.value === value) return;
-      const make = () => {
+      wait(() => {
         setDraft({ text: next, of: result.value });
         onChange(result.value);
-      };
-      waiting.current = { timer: window.setTimeout(settle, PAUSE_MS), make };
+      });
     },
     leave: () => {
       settle();

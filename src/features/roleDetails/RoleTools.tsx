@@ -1,9 +1,8 @@
-import { X } from 'lucide-react';
 import { useHref } from 'react-router';
 import type { Role } from '../../domain/model.ts';
 import { paths } from '../../store/paths.ts';
 import { useLinkQuery } from '../../store/useChoose.ts';
-import { Button } from '../../ui/Button.tsx';
+import { CloseButton } from '../../ui/CloseButton.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import styles from './RoleTools.module.css';
 
@@ -26,17 +25,7 @@ export function RoleTools({
         copied="Link copied"
         getText={() => new URL(href, window.location.href).href}
       />
-      {isClosable && (
-        <Button
-          className={styles.close}
-          look="quiet"
-          isIconOnly
-          icon={<X size={20} aria-hidden />}
-          aria-label="Close"
-          title="Close"
-          onClick={onClose}
-        />
-      )}
+      {isClosable && <CloseButton className={styles.close} title="Close" onClick={onClose} />}
     </div>
   );
 }
