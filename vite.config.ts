@@ -11,6 +11,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    // Older browsers without it load the same, a little later.
+    modulePreload: { polyfill: false },
     // For tools/checkSize.ts, which also sets the limit that counts.
     manifest: true,
     chunkSizeWarningLimit: 2000,

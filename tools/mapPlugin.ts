@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { packMap } from '../src/app/packedMap.ts';
 import { parseCareerMap, type Atlas } from '../src/format/parseCareerMap.ts';
 import { formatProblem } from '../src/format/problems.ts';
 import { readMapFiles } from './readMapFiles.ts';
 
 const PREFIX = 'virtual:atlas/';
+const UNPACK = fileURLToPath(new URL('../src/app/packedMap.ts', import.meta.url));
 /** Folder of the built site that holds the wages of places. */
 const WAGES = 'data/wages';
 
@@ -27,11 +30,7 @@ export function mapPlugin(folder: string): Plugin {
     return atlas;
   };
   const parts: Readonly<Record<string, () => unknown>> = {
-    // A move's id is its two ends, and is put back in the page: 300 ids are 1.6 kB of the first view.
-    map: () => ({
-      map: { ...read().map, moves: read().map.moves.map(({ id: _id, ...move }) => move) },
-      nationWages: read().nationWages,
-    }),
+    map: () => ({ map: packMap(read().map), nationWages: read().nationWages }),
     details: () => read().details,
     places: () => ({ places: read().places, priceParitySource: read().priceParitySource }),
   };
@@ -45,7 +44,7 @@ export function mapPlugin(folder: string): Plugin {
       // JSON.parse of a string is faster for the engine than an object literal of this size.
       const code = `JSON.parse(${JSON.stringify(JSON.stringify(part()))})`;
       return id.endsWith('/map')
-        ? `const content = ${code};\nfor (const move of content.map.moves) move.id = move.from + '__' + move.to;\nexport default content;`
+        ? `import { unpackMap } from ${JSON.stringify(UNPACK)};\nconst { map, nationWages } = ${code};\nexport default { map: unpackMap(map), nationWages };`
         : `export default ${code};`;
     },
     configureServer(server) {

@@ -13,6 +13,7 @@ import { useProfilePanel } from './useProfilePanel.ts';
 import { useUrlSync } from './useUrlSync.ts';
 
 const ListPage = lazy(async () => ({ default: (await import('./pages/ListPage.tsx')).ListPage }));
+const PlanPage = lazy(async () => ({ default: (await import('./pages/PlanPage.tsx')).PlanPage }));
 const CredentialsPage = lazy(async () => ({
   default: (await import('./pages/CredentialsPage.tsx')).CredentialsPage,
 }));
@@ -52,6 +53,7 @@ function Pages() {
             <Route path={paths.map} element={<MapPage profilePanel={profilePanel} />} />
             <Route path={paths.role(':id')} element={<MapPage profilePanel={profilePanel} />} />
             <Route path={paths.list} element={<ListPage />} />
+            <Route path={paths.plan} element={<PlanPage />} />
             <Route path={paths.credentials} element={<CredentialsPage />} />
             <Route path={paths.credential(':id')} element={<CredentialPage />} />
             <Route path={paths.program(':id')} element={<ProgramPage />} />

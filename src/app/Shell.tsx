@@ -16,6 +16,7 @@ import { PROFILE_BUTTON, type ProfilePanelState } from './useProfilePanel.ts';
 const LINKS = [
   { to: paths.map, label: 'Map' },
   { to: paths.list, label: 'List' },
+  { to: paths.plan, label: 'Plan' },
   { to: paths.credentials, label: 'Credentials' },
   { to: paths.data, label: 'About the data' },
 ];

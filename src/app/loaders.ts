@@ -24,6 +24,12 @@ export function createLoaders(base: string, map: CareerMap): Loaders {
       );
       return buildEligibility(map, details.default);
     },
+    planner: async () => {
+      const [{ createPlanner, startPlanWorker }, details] = await reach(
+        Promise.all([import('./createPlanner.ts'), import('virtual:atlas/details')]),
+      );
+      return createPlanner(map, details.default, startPlanWorker);
+    },
     readProfile: async () => (await reach(import('../format/profileFile.ts'))).readProfile,
   };
 }

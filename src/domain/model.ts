@@ -293,6 +293,8 @@ export interface Program {
         readonly note?: string | undefined;
       }
     | undefined;
+  /** Leads into a profession of its own, such as law: it counts for who has it, and is in no plan. */
+  readonly professional?: true | undefined;
   /** The shorter way for those who come with an earlier program. */
   readonly completion?: ProgramCompletion | undefined;
   readonly requires?: Requirement | undefined;

@@ -2,6 +2,7 @@ import { addRanges } from './addRanges.ts';
 import { findFeeSpan } from './feeSpan.ts';
 import { groupBy } from './groupBy.ts';
 import type { Credential, Fee, Range } from './model.ts';
+import { findRenewalFee, isYearlyFee } from './renewalFee.ts';
 
 /** What keeping several credentials takes in a year, as far as a source says. */
 export interface RenewalBurden {
@@ -26,9 +27,6 @@ export interface UnknownRenewal {
   readonly isLearningUnknown: boolean;
 }
 
-/** Fees named by the year are due each year, whatever the cycle. */
-const YEARLY = /\bper year$/i;
-
 /**
  * All credentials held together, per year.
  *
@@ -46,7 +44,7 @@ const YEARLY = /\bper year$/i;
  * `unknown`, and no figure stands in for what is not known.
  */
 export function findRenewalBurden(held: readonly Credential[]): RenewalBurden {
-  const costs = [...held.map(findRenewalFees), ...listMemberships(held)].filter(
+  const costs = [...held.map(findRenewalCost), ...listMemberships(held)].filter(
     (cost) => cost !== undefined,
   );
   const learning = held.map(findLearning).filter((asked) => asked !== undefined);
@@ -61,7 +59,7 @@ export function findRenewalBurden(held: readonly Credential[]): RenewalBurden {
       .map((credential) => ({
         credential,
         isCostUnknown:
-          findRenewalFees(credential) === undefined && listYearly(credential).length === 0,
+          findRenewalCost(credential) === undefined && listYearly(credential).length === 0,
         isLearningUnknown: findLearning(credential) === undefined,
       }))
       .filter(({ isCostUnknown, isLearningUnknown }) => isCostUnknown || isLearningUnknown),
@@ -82,19 +80,11 @@ interface Learning {
 }
 
 /** Per year, without memberships; undefined where the fee or the cycle is not known. */
-function findRenewalFees({ renewal }: Credential): Cost | undefined {
-  const cycle = renewal?.cycleMonths;
-  const fees = (renewal?.fees ?? []).filter(
-    ({ what, usd }) => usd !== undefined && !isYearly(what),
-  );
-  if (cycle === undefined || fees.length === 0) return undefined;
-  const alternatives = [...groupBy(fees, ({ what }) => what.split(',')[0]!).values()];
-  const { low, high } = addRanges(alternatives.flatMap((same) => findFeeSpan(same) ?? []));
-  const years = cycle.value / 12;
-  return {
-    usd: { low: low / years, high: high / years },
-    sources: [...cycle.sources, ...fees.flatMap((fee) => fee.sources)],
-  };
+function findRenewalCost(credential: Credential): Cost | undefined {
+  const fee = findRenewalFee(credential);
+  if (fee?.usd === undefined) return undefined;
+  const years = fee.cycleMonths / 12;
+  return { usd: { low: fee.usd.low / years, high: fee.usd.high / years }, sources: fee.sources };
 }
 
 /** One cost for each issuer whose credentials name a yearly fee. */
@@ -108,12 +98,8 @@ function listMemberships(held: readonly Credential[]): readonly Cost[] {
 
 function listYearly({ fees, renewal }: Credential): readonly Fee[] {
   return [...fees, ...(renewal?.fees ?? [])].filter(
-    ({ what, usd }) => usd !== undefined && isYearly(what),
+    ({ what, usd }) => usd !== undefined && isYearlyFee(what),
   );
-}
-
-function isYearly(what: string): boolean {
-  return YEARLY.test(what);
 }
 
 function findLearning({ issuer, renewal }: Credential): Learning | undefined {

@@ -301,6 +301,14 @@ const programsFile = v.strictObject({
           v.description('The shorter way for those who come with an earlier program.'),
         ),
       ),
+      professional: v.optional(
+        v.pipe(
+          v.literal(true),
+          v.description(
+            'Leads into a profession of its own: it counts for who has it, and is in no plan.',
+          ),
+        ),
+      ),
       requires: v.optional(v.pipe(requirement, v.description('Entry rule.'))),
       next: v.array(id),
       sources: sourceIds,

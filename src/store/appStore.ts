@@ -9,6 +9,7 @@ import type { WageChain } from '../domain/wages.ts';
 import { DEFAULT_CHOICES, type Choices } from './choices.ts';
 import { describeFailure, IDLE, valueOf, type Loadable } from './loadable.ts';
 import { placeOf } from './placeOf.ts';
+import type { Planner } from './planner.ts';
 import type { IgnoredParameter } from './urlState.ts';
 
 /** Finds roles and credentials by words; built in features/search/buildSearch.ts. */
@@ -43,6 +44,7 @@ export interface Loaders {
   readonly search: () => Promise<Search>;
   readonly eligibility: () => Promise<Eligibility>;
   readonly readProfile: () => Promise<(text: string) => ReadProfile>;
+  readonly planner: () => Promise<Planner>;
 }
 
 /**
@@ -91,6 +93,7 @@ export interface AppState {
   /** What the reader tries out as if they had it, without changing the profile; ends with it, and piece by piece as the profile comes to have it. */
   readonly trial: readonly Gap[];
   readonly eligibility: Loadable<Eligibility>;
+  readonly planner: Loadable<Planner>;
 
   readonly setAddress: (address: {
     readonly choices: Choices;
@@ -106,6 +109,7 @@ export interface AppState {
   readonly loadSearch: () => void;
   readonly loadPlaceWages: () => void;
   readonly loadEligibility: () => void;
+  readonly loadPlanner: () => void;
   /** A profile from the text of a file or of the browser's storage; rejects when its code does not come. */
   readonly readProfile: (text: string) => Promise<ReadProfile>;
   /** A change the reader made; undo takes it back. */
@@ -135,7 +139,10 @@ export function createAppStore(
 
   return createStore<AppState>()((set, get) => {
     const load =
-      <K extends 'details' | 'places' | 'search' | 'eligibility'>(field: K, loader: Loaders[K]) =>
+      <K extends 'details' | 'places' | 'search' | 'eligibility' | 'planner'>(
+        field: K,
+        loader: Loaders[K],
+      ) =>
       () => {
         const { status } = get()[field];
         if (status === 'loading' || status === 'ready') return;
@@ -198,6 +205,7 @@ export function createAppStore(
       profileKeeping: { status: 'reading' },
       trial: [],
       eligibility: IDLE,
+      planner: IDLE,
 
       setAddress: (address) => set(address),
       setChoices: (choices) => set({ choices }),
@@ -207,6 +215,7 @@ export function createAppStore(
       loadPlaces: load('places', loaders.places),
       loadSearch: load('search', loaders.search),
       loadEligibility: load('eligibility', loaders.eligibility),
+      loadPlanner: load('planner', loaders.planner),
       readProfile: async (text) => (await loaders.readProfile())(text),
       setProfile: (profile) =>
         set(({ profile: last, earlierProfiles }) => ({

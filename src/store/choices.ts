@@ -33,6 +33,8 @@ export interface Choices extends RoleFilters {
   readonly steps: 1 | 2;
   readonly moveKinds: readonly MoveKind[];
   readonly sort: Sort;
+  /** What the link says of a plan, as it stands there; only planUrl.ts reads it. */
+  readonly plan: string;
 }
 
 export const DEFAULT_CHOICES: Choices = {
@@ -42,4 +44,5 @@ export const DEFAULT_CHOICES: Choices = {
   steps: 1,
   moveKinds: MOVE_KINDS,
   sort: { field: 'title', isDescending: false },
+  plan: '',
 };

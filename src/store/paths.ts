@@ -2,6 +2,7 @@
 export const paths = {
   map: '/',
   list: '/list',
+  plan: '/plan',
   role: (id: string) => `/roles/${id}`,
   credentials: '/credentials',
   credential: (id: string) => `/credentials/${id}`,

@@ -6,14 +6,12 @@ import {
   type RemoteUse,
 } from '../domain/model.ts';
 import { STANDINGS } from '../domain/eligibility/gaps.ts';
-import { findNearestWord } from '../domain/nearestWord.ts';
 import { ARRANGEMENTS, DEFAULT_CHOICES, MOVE_KINDS, SORT_FIELDS, type Choices } from './choices.ts';
 
-/** A parameter that was left out of account, and why, in words for the reader. */
+/** A parameter that was left out of account; explainIgnored (urlReasons.ts) says why. */
 export interface IgnoredParameter {
   readonly name: string;
   readonly value: string;
-  readonly reason: string;
 }
 
 export interface ParsedChoices {
@@ -40,68 +38,36 @@ export function vocabularyOf(map: CareerMap): Vocabulary {
 }
 
 const REMOTE: readonly RemoteUse[] = ['rare', 'sometimes', 'common'];
-const LONGEST_QUERY = 120;
-
-type Write = (choices: Choices) => string | undefined;
-type Read = (
-  text: string,
-  vocabulary: Vocabulary,
-) => Partial<Choices> | { readonly reason: string };
+export const LONGEST_QUERY = 120;
+/** Letters of all that a link says of a plan. */
+export const LONGEST_PLAN = 2000;
 
 interface Parameter {
   /** undefined: the default, left out of the link. */
-  readonly write: Write;
-  readonly read: Read;
+  readonly write: (choices: Choices) => string | undefined;
+  /** undefined: it can't be read. */
+  readonly read: (text: string, vocabulary: Vocabulary) => Partial<Choices> | undefined;
+  /** The words that it may hold, where it holds words. */
+  readonly known?: (vocabulary: Vocabulary) => readonly string[];
 }
 
-const isReason = (value: object): value is { readonly reason: string } => 'reason' in value;
-
-/** A list of known ids, joined by commas, in the data's order. */
-function idList(
-  field: 'levels' | 'families' | 'credentials' | 'settings' | 'remote',
-  known: (vocabulary: Vocabulary) => readonly string[],
-): Parameter {
-  return {
-    write: (choices) => choices[field].join(',') || undefined,
-    read: (text, vocabulary) => {
-      const ids = known(vocabulary);
-      const asked = text.split(',').filter((id) => id !== '');
-      const unknown = asked.find((id) => !ids.includes(id));
-      if (unknown !== undefined) return { reason: describeUnknown(unknown, ids) };
-      const chosen: Partial<Choices> = { [field]: ids.filter((id) => asked.includes(id)) };
-      return chosen;
-    },
-  };
-}
-
-const FEW = 8;
-
-/** A list of fixed words, kept in their own order. */
+/** A list of known words, joined by commas, in their own order. */
 function listOf<T extends string>(
-  known: readonly T[],
+  known: (vocabulary: Vocabulary) => readonly T[],
   of: (choices: Choices) => readonly T[],
   toChoices: (values: readonly T[]) => Partial<Choices>,
 ): Parameter {
   return {
+    known,
     write: (choices) => of(choices).join(',') || undefined,
-    read: (text) => {
-      const asked = text.split(',');
-      const unknown = asked.find((word) => !known.some((value) => value === word));
-      if (unknown !== undefined) return { reason: describeUnknown(unknown, known) };
-      return toChoices(known.filter((value) => asked.includes(value)));
+    read: (text, vocabulary) => {
+      const words: readonly string[] = known(vocabulary);
+      const asked = text.split(',').filter((word) => word !== '');
+      return asked.every((word) => words.includes(word))
+        ? toChoices(known(vocabulary).filter((word) => asked.includes(word)))
+        : undefined;
     },
   };
-}
-
-function describeUnknown(word: string, known: readonly string[]): string {
-  const nearest = findNearestWord(word, known);
-  const hint =
-    nearest !== undefined
-      ? `; did you mean “${nearest}”?`
-      : known.length <= FEW
-        ? `; it can be ${known.join(', ')}`
-        : '';
-  return `there is no “${word}”${hint}`;
 }
 
 function oneOf<T extends string>(
@@ -110,10 +76,11 @@ function oneOf<T extends string>(
   toChoices: (value: T) => Partial<Choices>,
 ): Parameter {
   return {
+    known: () => known,
     write,
     read: (text) => {
       const found = known.find((value) => value === text);
-      return found === undefined ? { reason: describeUnknown(text, known) } : toChoices(found);
+      return found && toChoices(found);
     },
   };
 }
@@ -122,7 +89,7 @@ function oneOf<T extends string>(
 function flag(isOn: (choices: Choices) => boolean, on: Partial<Choices>): Parameter {
   return {
     write: (choices) => (isOn(choices) ? '1' : undefined),
-    read: (text) => (text === '1' ? on : text === '0' ? {} : { reason: 'it can only be 1' }),
+    read: (text) => (text === '1' ? on : text === '0' ? {} : undefined),
   };
 }
 
@@ -133,12 +100,7 @@ const payParameter: Parameter = {
     const match = /^(\d{1,7})?-(\d{1,7})?$/.exec(text);
     const min = match?.[1] === undefined ? undefined : Number(match[1]);
     const max = match?.[2] === undefined ? undefined : Number(match[2]);
-    if (min === undefined && max === undefined) {
-      return { reason: 'a range of pay is written like 60000-90000' };
-    }
-    if (min !== undefined && max !== undefined && min > max) {
-      return { reason: 'the range ends before it begins' };
-    }
+    if ((min ?? max) === undefined || (min ?? 0) > (max ?? Infinity)) return undefined;
     return {
       pay: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
     };
@@ -147,53 +109,72 @@ const payParameter: Parameter = {
 
 const placeParameter: Parameter = {
   write: ({ place }) => place,
-  read: (text) =>
-    PLACE_CODE.test(text)
-      ? { place: text }
-      : { reason: 'a place is us, a state such as tx, or an area code such as 26420' },
+  read: (text) => (PLACE_CODE.test(text) ? { place: text } : undefined),
 };
 
 const queryParameter: Parameter = {
   write: ({ query }) => query || undefined,
-  read: (text) =>
-    text.length > LONGEST_QUERY
-      ? { reason: `it is longer than ${LONGEST_QUERY} letters` }
-      : { query: text },
+  read: (text) => (text.length > LONGEST_QUERY ? undefined : { query: text }),
 };
 
 /** `pay`, or `-pay` for the highest first. */
 const sortParameter: Parameter = {
+  known: () => SORT_FIELDS,
   write: ({ sort }) =>
     sort.field === DEFAULT_CHOICES.sort.field && !sort.isDescending
       ? undefined
       : `${sort.isDescending ? '-' : ''}${sort.field}`,
   read: (text) => {
     const isDescending = text.startsWith('-');
-    const name = isDescending ? text.slice(1) : text;
-    const field = SORT_FIELDS.find((known) => known === name);
-    if (field === undefined) return { reason: describeUnknown(name, SORT_FIELDS) };
-    return { sort: { field, isDescending } };
+    const field = SORT_FIELDS.find((known) => known === (isDescending ? text.slice(1) : text));
+    return field && { sort: { field, isDescending } };
   },
 };
 
+const moveKindList = listOf(
+  () => MOVE_KINDS,
+  ({ moveKinds }) => moveKinds,
+  (moveKinds) => ({ moveKinds }),
+);
+
 /** Every parameter, in the order in which links hold them. The README lists the same. */
 const PARAMETERS: Readonly<Record<string, Parameter>> = {
-  level: idList('levels', ({ levels }) => levels),
-  family: idList('families', ({ families }) => families),
+  level: listOf(
+    (vocabulary) => vocabulary.levels,
+    (choices) => choices.levels,
+    (levels) => ({ levels }),
+  ),
+  family: listOf(
+    (vocabulary) => vocabulary.families,
+    (choices) => choices.families,
+    (families) => ({ families }),
+  ),
   degree: oneOf<ProgramLevel>(
     PROGRAM_LEVELS,
     ({ degree }) => degree,
     (degree) => ({ degree }),
   ),
-  credential: idList('credentials', ({ credentials }) => credentials),
+  credential: listOf(
+    (vocabulary) => vocabulary.credentials,
+    (choices) => choices.credentials,
+    (credentials) => ({ credentials }),
+  ),
   named: flag(({ isNamedOnly }) => isNamedOnly, { isNamedOnly: true }),
   pay: payParameter,
-  setting: idList('settings', ({ settings }) => settings),
-  remote: idList('remote', () => REMOTE),
+  setting: listOf(
+    (vocabulary) => vocabulary.settings,
+    (choices) => choices.settings,
+    (settings) => ({ settings }),
+  ),
+  remote: listOf(
+    () => REMOTE,
+    (choices) => choices.remote,
+    (remote) => ({ remote }),
+  ),
   emerging: flag(({ isEmergingOnly }) => isEmergingOnly, { isEmergingOnly: true }),
   newcomers: flag(({ isNewcomersOnly }) => isNewcomersOnly, { isNewcomersOnly: true }),
   state: listOf(
-    STANDINGS,
+    () => STANDINGS,
     ({ standings }) => standings,
     (standings) => ({ standings }),
   ),
@@ -211,18 +192,21 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
     (steps) => ({ steps: steps === '2' ? 2 : 1 }),
   ),
   moves: {
-    write: ({ moveKinds }) =>
-      moveKinds.length === MOVE_KINDS.length ? undefined : moveKinds.join(',') || 'none',
-    read: (text) => {
-      const asked = text === 'none' ? [] : text.split(',');
-      const unknown = asked.find((kind) => !MOVE_KINDS.some((known) => known === kind));
-      if (unknown !== undefined) return { reason: describeUnknown(unknown, MOVE_KINDS) };
-      return { moveKinds: MOVE_KINDS.filter((kind) => asked.includes(kind)) };
-    },
+    ...moveKindList,
+    write: (choices) =>
+      choices.moveKinds.length === MOVE_KINDS.length
+        ? undefined
+        : (moveKindList.write(choices) ?? 'none'),
+    read: (text, vocabulary) =>
+      text === 'none' ? { moveKinds: [] } : moveKindList.read(text, vocabulary),
   },
   sort: sortParameter,
   q: queryParameter,
 };
+
+/** The parameters that planUrl.ts reads; here they are only carried. */
+const PLAN_PARAMETER =
+  /^(?:from|to|hours|work|exam|stay|horizon|months|usd|highest|avoid|without|with|start|by|plan|path|build)=./;
 
 /**
  * The choices a link's query makes. What can't be read is left at its default
@@ -236,20 +220,36 @@ export function parseChoices(query: string, vocabulary: Vocabulary): ParsedChoic
     const value = given.get(name);
     if (value === null || value === '') continue;
     const result = parameter.read(value, vocabulary);
-    if (isReason(result)) ignored.push({ name, value, reason: result.reason });
+    if (result === undefined) ignored.push({ name, value });
     else choices = { ...choices, ...result };
   }
-  return { choices, ignored };
+  const plan: string[] = [];
+  for (const pair of query.replace('?', '').split('&')) {
+    if (!PLAN_PARAMETER.test(pair)) continue;
+    const [name = '', value = ''] = pair.split('=');
+    if ([...plan, pair].join('&').length <= LONGEST_PLAN) plan.push(pair);
+    else ignored.push({ name, value });
+  }
+  return { choices: { ...choices, plan: plan.join('&') }, ignored };
 }
 
 /** The query of a link that makes these choices, with its `?`; empty for the defaults. */
 export function formatChoices(choices: Choices): string {
-  const pairs = Object.entries(PARAMETERS).flatMap(([name, { write }]) => {
-    const value = write(choices);
-    // Commas are allowed in a query; encoded ones are hard to read aloud or edit.
-    return value === undefined
-      ? []
-      : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
-  });
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+  const pairs = Object.entries(PARAMETERS).map(([name, { write }]) =>
+    formatPair(name, write(choices)),
+  );
+  const query = [...pairs, choices.plan].filter((pair) => pair !== '').join('&');
+  return query && `?${query}`;
+}
+
+/** A parameter as a link holds it; empty for a default. */
+export function formatPair(name: string, value: string | undefined): string {
+  if (value === undefined) return '';
+  // Both are allowed in a query; encoded ones are hard to read aloud or edit.
+  return `${name}=${encodeURIComponent(value).replace(/%2C|%3A/g, decodeURIComponent)}`;
+}
+
+/** The words that a parameter may hold; undefined where it holds something else. */
+export function knownWords(name: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  return PARAMETERS[name]?.known?.(vocabulary);
 }

@@ -35,6 +35,7 @@ function storeWith(loaders: Partial<Loaders> = {}) {
     search: () => Promise.resolve({ find: () => [] }),
     eligibility: never,
     readProfile: never,
+    planner: never,
     ...loaders,
   });
   const selectors = createSelectors();

@@ -9,6 +9,7 @@ import {
   SORT_FIELDS,
   type Choices,
 } from '../../src/store/choices.ts';
+import { explainIgnored } from '../../src/store/urlReasons.ts';
 import { formatChoices, parseChoices, type Vocabulary } from '../../src/store/urlState.ts';
 
 const vocabulary: Vocabulary = {
@@ -57,6 +58,7 @@ const FIELDS: { readonly [K in keyof Required<Choices>]: fc.Arbitrary<Choices[K]
   steps: fc.constantFrom(1, 2),
   moveKinds: someOf(MOVE_KINDS),
   sort: fc.record({ field: fc.constantFrom(...SORT_FIELDS), isDescending: fc.boolean() }),
+  plan: fc.constantFrom('', 'to=coder', 'from=clerk&to=family:rev,level:senior&plan=a.b~c%20d'),
 };
 const anyChoices: fc.Arbitrary<Choices> = fc.record(FIELDS);
 
@@ -164,13 +166,17 @@ test.each([
   const { choices, ignored } = parse(`?family=ops&${pair}`);
 
   expect(choices).toEqual({ ...DEFAULT_CHOICES, families: ['ops'] });
-  expect(ignored).toEqual([
-    {
-      name: pair.split('=')[0],
-      value: pair.split('=')[1],
-      reason: expect.stringMatching(reason) as string,
-    },
-  ]);
+  expect(ignored).toEqual([{ name: pair.split('=')[0], value: pair.split('=')[1] }]);
+  expect(explainIgnored(ignored[0]!, vocabulary).reason).toMatch(reason);
+});
+
+test('parseChoices carries what a link says of a plan as it stands, up to a length, and says what it left out', () => {
+  const long = `path=${'x'.repeat(1990)}`;
+  const { choices, ignored } = parse(`?to=no-such-role&utm=1&${long}&level=mid&from=a%20b&by=`);
+
+  expect(choices.plan).toBe('to=no-such-role&from=a%20b');
+  expect(ignored.map(({ name }) => name)).toEqual(['path']);
+  expect(explainIgnored(ignored[0]!, vocabulary).reason).toMatch(/2000 letters long at most/);
 });
 
 test('parseChoices leaves parameters of others alone', () => {

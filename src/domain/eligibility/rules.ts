@@ -55,7 +55,10 @@ export function buildRules(
       let found = programs.get(asked);
       if (found === undefined) {
         const meeting = details.programs.filter(
-          (program) => meetsProgram(program, asked) && !implies(program.requires, asked),
+          (program) =>
+            meetsProgram(program, asked) &&
+            !implies(program.requires, asked) &&
+            (program.professional !== true || asked.field !== undefined),
         );
         const isExact = (program: Program) =>
           program.level === asked.program &&

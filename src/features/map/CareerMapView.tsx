@@ -3,7 +3,7 @@ import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './CareerMapView.module.css';
 import { DesktopMap } from './DesktopMap.tsx';
 import { PhoneMap } from './PhoneMap.tsx';
-import { useSize } from './useSize.ts';
+import { useSize } from '../../ui/useSize.ts';
 
 /** Below this width lanes are swiped and levels run downward. */
 const PHONE = '(max-width: 719px)';

@@ -16,7 +16,7 @@ import { useLineCard } from './useLineCard.ts';
 import { useMapModel } from './useMapModel.ts';
 import { useChosenInView, useFirstView, useWorldTransform } from './useMapViews.ts';
 import { usePanZoom } from './usePanZoom.ts';
-import { useSize } from './useSize.ts';
+import { useSize } from '../../ui/useSize.ts';
 import { createViewportStore } from './viewportStore.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 

@@ -5,13 +5,13 @@ import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
 import { useApp } from '../../store/useApp.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { ChoiceField } from './ChoiceField.tsx';
+import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import styles from './EducationSection.module.css';
 import { Entry, EntryList } from './Entry.tsx';
-import fields from './fields.module.css';
+import fields from '../../ui/fields.module.css';
 import { focusSection, FormSection } from './FormSection.tsx';
 import type { ProfileRules } from './profileRules.ts';
-import { describeCompleted } from './programWords.ts';
+import { describeCompleted } from '../../parts/programWords.ts';
 import { useChangeProfile } from './useChangeProfile.ts';
 
 /** Programs completed: level, then field, then accreditation, each asked only where a rule depends on it. */

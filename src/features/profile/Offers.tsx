@@ -3,11 +3,11 @@ import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { uncapitalize } from '../../parts/requirementWords.ts';
 import { useApp } from '../../store/useApp.tsx';
 import { Button } from '../../ui/Button.tsx';
-import fields from './fields.module.css';
+import fields from '../../ui/fields.module.css';
 import { findOffers, type Offer } from './findOffers.ts';
 import { focusSection } from './FormSection.tsx';
 import styles from './Offers.module.css';
-import { describeCompleted } from './programWords.ts';
+import { describeCompleted } from '../../parts/programWords.ts';
 import { useChangeProfile } from './useChangeProfile.ts';
 
 /** Programs that a credential, or where the reader is now, makes near certain: offered, never added unasked. */

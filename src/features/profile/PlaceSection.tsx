@@ -6,7 +6,7 @@ import { valueOf } from '../../store/loadable.ts';
 import { useApp, usePlaces } from '../../store/useApp.tsx';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { Entry, EntryList } from './Entry.tsx';
-import { FindField } from './FindField.tsx';
+import { FindField } from '../../ui/FindField.tsx';
 import { FormSection } from './FormSection.tsx';
 import { useChangeProfile } from './useChangeProfile.ts';
 

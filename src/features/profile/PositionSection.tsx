@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { useApp } from '../../store/useApp.tsx';
 import { Entry, EntryList } from './Entry.tsx';
-import { FindField, useItemFinder } from './FindField.tsx';
+import { FindField } from '../../ui/FindField.tsx';
+import { useItemFinder } from '../../parts/useItemFinder.ts';
 import { FormSection } from './FormSection.tsx';
 import { Offers } from './Offers.tsx';
-import { listRoleItems } from './listRoleItems.ts';
+import { listRoleItems } from '../../parts/listRoleItems.ts';
 import { useChangeProfile } from './useChangeProfile.ts';
 
 /** The role or the starting point that the reader is in now. */

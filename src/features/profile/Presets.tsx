@@ -1,6 +1,6 @@
 import type { Preset } from '../../domain/model.ts';
 import { Button } from '../../ui/Button.tsx';
-import fields from './fields.module.css';
+import fields from '../../ui/fields.module.css';
 
 /** Profiles to start from. What one fills in is said once it is chosen. */
 export function Presets({

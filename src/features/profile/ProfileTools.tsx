@@ -6,7 +6,7 @@ import { describeFailure } from '../../store/loadable.ts';
 import { useApp, useAppStore } from '../../store/useApp.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { saveTextFile } from '../../ui/saveTextFile.ts';
-import fields from './fields.module.css';
+import fields from '../../ui/fields.module.css';
 import { isEmptyProfile } from './isEmptyProfile.ts';
 import { Problems } from './KeepingNote.tsx';
 import styles from './ProfileForm.module.css';

@@ -4,7 +4,7 @@ import { AnswerField } from '../../parts/AnswerField.tsx';
 import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { useApp } from '../../store/useApp.tsx';
 import { Entry, EntryList } from './Entry.tsx';
-import fields from './fields.module.css';
+import fields from '../../ui/fields.module.css';
 import { FormSection } from './FormSection.tsx';
 import type { ProfileRules } from './profileRules.ts';
 import styles from './QuestionsSection.module.css';

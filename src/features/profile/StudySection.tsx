@@ -4,11 +4,11 @@ import { PROGRAM_LEVELS } from '../../domain/model.ts';
 import { MOST_MONTHS, MOST_STUDY_HOURS, type ProfileLimits } from '../../domain/profile.ts';
 import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
 import { useApp } from '../../store/useApp.tsx';
-import { ChoiceField } from './ChoiceField.tsx';
+import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { Entry, EntryList } from './Entry.tsx';
-import fields from './fields.module.css';
+import fields from '../../ui/fields.module.css';
 import { FormSection } from './FormSection.tsx';
-import { NumberField } from './NumberField.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 import styles from './StudySection.module.css';
 import { useChangeProfile } from './useChangeProfile.ts';
 

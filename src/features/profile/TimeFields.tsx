@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, type FocusEvent } from 'react';
 import { MOST_MONTHS } from '../../domain/profile.ts';
-import fields from './fields.module.css';
+import fields from '../../ui/fields.module.css';
 import styles from './TimeFields.module.css';
-import { readNumber } from './NumberField.tsx';
-import { useDraft, type Reading } from './useDraft.ts';
+import { readNumber } from '../../ui/NumberField.tsx';
+import { useDraft, type Reading } from '../../ui/useDraft.ts';
 
 interface TimeText {
   readonly years: string;

@@ -11,6 +11,7 @@ import { MovesSection } from './MovesSection.tsx';
 import { NeedsSection } from './NeedsSection.tsx';
 import { OutlookSection } from './OutlookSection.tsx';
 import { PaySection } from './PaySection.tsx';
+import { PlanLinks } from './PlanLinks.tsx';
 import { RoleHead } from './RoleHead.tsx';
 import { RoleTools } from './RoleTools.tsx';
 import styles from './RoleView.module.css';
@@ -53,6 +54,7 @@ function KnownRole({ role, onClose, isPage }: Omit<RoleViewProps, 'id'> & { read
     >
       {onClose !== undefined && <RoleTools role={role} onClose={onClose} />}
       <RoleHead role={role} titleLevel={titleLevel} titleRef={titleRef} />
+      <PlanLinks role={role} />
       {onClose === undefined && <RoleTools role={role} />}
       <StandingSection key={`standing-${role.id}`} role={role} titleLevel={titleLevel} />
       {loaded.status === 'failed' ? (

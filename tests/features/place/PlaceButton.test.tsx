@@ -38,6 +38,7 @@ function show(at = '/nowhere', loaders: Partial<Loaders> = {}) {
       search: () => Promise.resolve({ find: () => [] }),
       eligibility: never,
       readProfile: never,
+      planner: never,
       ...loaders,
     },
     readAddress({ pathname, search }, '/', atlas.map),

@@ -1,9 +1,13 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import type { Size } from '../../layout/viewport.ts';
+
+export interface ElementSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** An element's size in whole px, as it changes; undefined until it is on the page. */
-export function useSize(ref: RefObject<HTMLElement | null>): Size | undefined {
-  const [size, setSize] = useState<Size>();
+export function useSize(ref: RefObject<HTMLElement | null>): ElementSize | undefined {
+  const [size, setSize] = useState<ElementSize>();
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;

@@ -1,7 +1,6 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { buildNameFinder, type NamedItem, type NameFinder } from '../../parts/nameFinder.ts';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
 import styles from './FindField.module.css';
 import fields from './fields.module.css';
 
@@ -14,22 +13,9 @@ export interface FoundItem {
 
 const MOST_SHOWN = 30;
 
-/** One function for the finder of a list that does not change at each render. */
-export function useItemFinder(
-  items: readonly (FoundItem & Partial<Pick<NamedItem<FoundItem>, 'codes' | 'others'>>)[],
-): NameFinder<FoundItem> {
-  return useMemo(
-    () =>
-      buildNameFinder(
-        items.map((item) => ({
-          item,
-          name: item.name,
-          codes: item.codes ?? [],
-          others: item.others ?? [],
-        })),
-      ),
-    [items],
-  );
+/** Looks items up by words, the best first. */
+export interface ItemFinder {
+  readonly find: (query: string) => readonly FoundItem[];
 }
 
 /**
@@ -49,7 +35,7 @@ export function FindField({
   readonly label: string;
   readonly hint?: string;
   readonly placeholder: string;
-  readonly finder: NameFinder<FoundItem>;
+  readonly finder: ItemFinder;
   /** Ids that are chosen already. */
   readonly without?: readonly string[];
   /** Said when a query finds nothing. */

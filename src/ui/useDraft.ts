@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { usePause } from '../../ui/usePause.ts';
+import { usePause } from './usePause.ts';
 
 /** What a typed text means, or what is wrong with it. */
 export type Reading<Value> = { readonly value: Value } | { readonly problem: string };

@@ -1,5 +1,5 @@
-import type { CareerMap } from '../../domain/model.ts';
-import type { DetailsIndex } from '../../parts/detailsIndex.ts';
+import type { CareerMap } from '../domain/model.ts';
+import type { DetailsIndex } from './detailsIndex.ts';
 
 /** Roles as things to find, by title and by what else they are called. */
 export function listRoleItems(map: CareerMap, { details }: DetailsIndex) {

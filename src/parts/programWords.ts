@@ -1,7 +1,7 @@
-import type { CompletedProgram } from '../../domain/profile.ts';
-import type { DetailsIndex } from '../../parts/detailsIndex.ts';
-import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
-import { uncapitalize } from '../../parts/requirementWords.ts';
+import type { CompletedProgram } from '../domain/profile.ts';
+import type { DetailsIndex } from './detailsIndex.ts';
+import { EDUCATION_WORDS } from './educationWords.ts';
+import { uncapitalize } from './requirementWords.ts';
 
 /** `Associate degree in health information management, CAHIIM-accredited`; ids the map does not know stay. */
 export function describeCompleted(

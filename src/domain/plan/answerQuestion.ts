@@ -1,0 +1,169 @@
+import { PROGRAM_LEVELS, type Attestation } from '../model.ts';
+import { rankOf } from '../requirement.ts';
+import { sideMonths } from './planItems.ts';
+import {
+  MOST_MOVES,
+  NO_LIMITS,
+  type NoPlan,
+  type Plan,
+  type PlanChange,
+  type PlanProgress,
+  type PlanQuestion,
+  type PlanResult,
+} from './planModel.ts';
+import type { PlanRules } from './planRules.ts';
+import { searchPlans } from './searchPlans.ts';
+
+type Work<T> = Generator<PlanProgress, T>;
+
+/** How long one might stay on in the start, tried from the shortest. */
+const WAITS = [6, 12, 18, 24, 36, 48, 60, 72, 84, 96, 120, 144];
+/** Other starts that are named at most. */
+const MOST_STARTS = 3;
+
+/**
+ * The plans, or why there are none and which single changes would give one.
+ * Yields as searchPlans does. A search that was stopped explains nothing.
+ */
+export function* answerQuestion(
+  planRules: PlanRules,
+  question: PlanQuestion,
+  isOutOfTime?: () => boolean,
+): Work<PlanResult> {
+  const answer = yield* searchPlans(planRules, question, isOutOfTime);
+  if (answer.plans.length > 0 || answer.exactMoves < MOST_MOVES) return { answer };
+  const isThere =
+    question.targets.length > 0 && question.targets.every((id) => id === question.from);
+  if (isThere) return { answer, noPlan: { obstacle: 'there-already', changes: [] } };
+  const ask = (changed: Partial<PlanQuestion>, waitMonths = 0): Work<readonly Plan[]> =>
+    askAgain(planRules, { ...question, ...changed }, waitMonths);
+  return {
+    answer,
+    noPlan: {
+      obstacle: yield* findObstacle(planRules, question, ask),
+      changes: [
+        ...(yield* changeLimits(question, ask)),
+        ...(yield* changeFacts(planRules, question, ask)),
+        ...(yield* changeStart(planRules, question, ask)),
+      ],
+    },
+  };
+}
+
+type Ask = (changed: Partial<PlanQuestion>, waitMonths?: number) => Work<readonly Plan[]>;
+
+function* askAgain(
+  planRules: PlanRules,
+  question: PlanQuestion,
+  waitMonths: number,
+): Work<readonly Plan[]> {
+  return (yield* searchPlans(planRules, question, undefined, waitMonths)).plans;
+}
+
+function* findObstacle(
+  planRules: PlanRules,
+  question: PlanQuestion,
+  ask: Ask,
+): Work<NoPlan['obstacle']> {
+  if (question.path === undefined && !canReach(planRules, question)) return 'no-moves';
+  return (yield* ask({ limits: NO_LIMITS })).length > 0 ? 'limits' : 'rules';
+}
+
+/** Whether the map's moves lead to a target at all. */
+function canReach({ movesFrom }: PlanRules, { from, targets }: PlanQuestion): boolean {
+  let edge = new Set([from]);
+  const seen = new Set(edge);
+  for (let moves = 1; moves <= MOST_MOVES; moves += 1) {
+    edge = new Set([...edge].flatMap((id) => movesFrom(id).map(({ to }) => to)));
+    if (targets.some((id) => id !== from && edge.has(id))) return true;
+    for (const id of edge) {
+      if (seen.has(id)) edge.delete(id);
+      seen.add(id);
+    }
+  }
+  return false;
+}
+
+/** Each limit by itself made as little wider as gives a plan. */
+function* changeLimits({ limits }: PlanQuestion, ask: Ask): Work<readonly PlanChange[]> {
+  const changes: PlanChange[] = [];
+  if (limits.months !== undefined) {
+    const [plan] = yield* ask({ limits: { ...limits, months: undefined } });
+    if (plan !== undefined) changes.push({ kind: 'months', months: plan.months, plan });
+  }
+  if (limits.usd !== undefined) {
+    const plans = yield* ask({ limits: { ...limits, usd: undefined } });
+    const [plan] = [...plans].sort((a, b) => a.cost.typical - b.cost.typical);
+    if (plan !== undefined) changes.push({ kind: 'usd', usd: Math.ceil(plan.cost.typical), plan });
+  }
+  if (limits.highestProgram !== undefined) {
+    for (const level of PROGRAM_LEVELS.slice(rankOf(limits.highestProgram) + 1)) {
+      const [plan] = yield* ask({ limits: { ...limits, highestProgram: level } });
+      if (plan === undefined) continue;
+      changes.push({ kind: 'highest-program', level, plan });
+      break;
+    }
+  }
+  for (const family of limits.withoutFamilies) {
+    const withoutFamilies = limits.withoutFamilies.filter((id) => id !== family);
+    const [plan] = yield* ask({ limits: { ...limits, withoutFamilies } });
+    if (plan !== undefined) changes.push({ kind: 'family', family, plan });
+  }
+  for (const credential of limits.withoutCredentials) {
+    const withoutCredentials = limits.withoutCredentials.filter((id) => id !== credential);
+    const [plan] = yield* ask({ limits: { ...limits, withoutCredentials } });
+    if (plan !== undefined) changes.push({ kind: 'allow-credential', credential, plan });
+  }
+  for (const credential of limits.withCredentials) {
+    const withCredentials = limits.withCredentials.filter((id) => id !== credential);
+    const [plan] = yield* ask({ limits: { ...limits, withCredentials } });
+    if (plan !== undefined) changes.push({ kind: 'drop-credential', credential, plan });
+  }
+  return changes;
+}
+
+/** Staying on for a while, and what only the reader can say. */
+function* changeFacts(
+  { input }: PlanRules,
+  question: PlanQuestion,
+  ask: Ask,
+): Work<readonly PlanChange[]> {
+  const changes: PlanChange[] = [];
+  for (const months of WAITS) {
+    const [plan] = yield* ask({}, months);
+    if (plan === undefined) continue;
+    changes.push({ kind: 'wait', months, plan });
+    break;
+  }
+  const { has } = question;
+  for (const { id } of input.details.attestations.filter(isOnlyToSay)) {
+    if (has.answers[id] === true) continue;
+    const [plan] = yield* ask({ has: { ...has, answers: { ...has.answers, [id]: true } } });
+    if (plan !== undefined) changes.push({ kind: 'statement', attestation: id, plan });
+  }
+  return changes;
+}
+
+function isOnlyToSay(attestation: Attestation): boolean {
+  return attestation.gain?.by !== 'study' && sideMonths(attestation) === undefined;
+}
+
+/** With the same in hand from a role that leads straight to a target. */
+function* changeStart(
+  planRules: PlanRules,
+  question: PlanQuestion,
+  ask: Ask,
+): Work<readonly PlanChange[]> {
+  if (question.path !== undefined) return [];
+  const changes: PlanChange[] = [];
+  const starts = new Set(
+    question.targets.flatMap((id) => planRules.movesTo(id).map(({ from }) => from)),
+  );
+  for (const from of starts) {
+    if (changes.length === MOST_STARTS) break;
+    if (from === question.from || question.targets.includes(from)) continue;
+    const [plan] = yield* ask({ from });
+    if (plan !== undefined) changes.push({ kind: 'start', from, plan });
+  }
+  return changes.sort((a, b) => a.plan.months - b.plan.months);
+}
