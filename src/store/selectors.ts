@@ -38,6 +38,8 @@ export interface Selectors {
   readonly standingCounts: (state: AppState) => Readonly<Record<Standing, number>> | undefined;
   /** Ids of the moves from where the reader is whose rule, and whose role's rule, hold. */
   readonly openMoves: (state: AppState) => ReadonlySet<string>;
+  /** Nodes of the path that the map draws, by id: 0 for the start, then 1, 2 ...; empty without one. */
+  readonly pathStops: (state: AppState) => ReadonlyMap<string, number>;
   /** Ids of the roles that what is tried out makes ready. */
   readonly openedByTrial: (state: AppState) => ReadonlySet<string>;
 }
@@ -152,6 +154,21 @@ export function createSelectors(): Selectors {
           ({ id, requires }) => found.get(id) === 'ready' && !before.meets(requires),
         );
         return new Set(opened.map(({ id }) => id));
+      },
+    ),
+    pathStops: memoize(
+      (state: AppState) => [state.choices.plan, state.profile.position],
+      (plan, position) => {
+        // The first view has no more of the plan's codec than this; planUrl.ts checks the ids.
+        const given = new URLSearchParams(plan);
+        const path = given.get('path')?.split(',') ?? [];
+        const start = given.get('from') ?? position;
+        const isBuilding = given.has('build') && start !== undefined;
+        if (path.length === 0 && !isBuilding) return new Map();
+        return new Map([
+          ...(start === undefined ? [] : [[start, 0] as const]),
+          ...path.map((stop, index) => [stop.split(':')[0]!, index + 1] as const),
+        ]);
       },
     ),
     isAnyFilterOn: (state) => FACETS.some((facet) => isFacetOn(state.choices, facet)),

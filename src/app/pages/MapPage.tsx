@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useEffect, type MouseEvent } from 'react';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
+import { PathLinesSlot, PathSlot } from '../../features/path/PathSlot.tsx';
 import { CareerMapView } from '../../features/map/CareerMapView.tsx';
 import { useApp, useSelected } from '../../store/useApp.tsx';
 import { useChoose, useChooseRole } from '../../store/useChoose.ts';
@@ -88,6 +89,7 @@ function MapWithPanel({
         </div>
       )}
       <CareerMapView
+        Overlay={PathLinesSlot}
         panel={
           profilePanel.isOpen ? (
             <aside className={styles.panel} aria-label="My profile">
@@ -105,6 +107,7 @@ function MapWithPanel({
           ) : undefined
         }
       />
+      <PathSlot />
     </>
   );
 }

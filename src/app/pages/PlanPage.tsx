@@ -1,3 +1,4 @@
+import { PathEditor } from '../../features/path/PathEditor.tsx';
 import { PlanView } from '../../features/plan/PlanView.tsx';
 import { useFocusOnArrival } from '../../parts/useFocusOnArrival.ts';
 import { paths } from '../../store/paths.ts';
@@ -17,7 +18,7 @@ export function PlanPage() {
         <h1 ref={titleRef} tabIndex={-1}>
           Plan
         </h1>
-        <PlanView />
+        <PlanView pathEditor={<PathEditor />} />
       </div>
     </>
   );

@@ -1,4 +1,6 @@
+import { createJudge } from '../eligibility/judge.ts';
 import { PROGRAM_LEVELS, type Attestation } from '../model.ts';
+import type { Profile } from '../profile.ts';
 import { rankOf } from '../requirement.ts';
 import { sideMonths } from './planItems.ts';
 import {
@@ -10,6 +12,7 @@ import {
   type PlanProgress,
   type PlanQuestion,
   type PlanResult,
+  type PlanStudy,
 } from './planModel.ts';
 import type { PlanRules } from './planRules.ts';
 import { searchPlans } from './searchPlans.ts';
@@ -41,6 +44,7 @@ export function* answerQuestion(
     answer,
     noPlan: {
       obstacle: yield* findObstacle(planRules, question, ask),
+      stuck: yield* findStuck(planRules, question, ask),
       changes: [
         ...(yield* changeLimits(question, ask)),
         ...(yield* changeFacts(planRules, question, ask)),
@@ -129,12 +133,8 @@ function* changeFacts(
   ask: Ask,
 ): Work<readonly PlanChange[]> {
   const changes: PlanChange[] = [];
-  for (const months of WAITS) {
-    const [plan] = yield* ask({}, months);
-    if (plan === undefined) continue;
-    changes.push({ kind: 'wait', months, plan });
-    break;
-  }
+  const wait = yield* findWait(question, ask);
+  if (wait !== undefined) changes.push(wait);
   const { has } = question;
   for (const { id } of input.details.attestations.filter(isOnlyToSay)) {
     if (has.answers[id] === true) continue;
@@ -142,6 +142,66 @@ function* changeFacts(
     if (plan !== undefined) changes.push({ kind: 'statement', attestation: id, plan });
   }
   return changes;
+}
+
+/** The shortest stay that gives a plan: in the start or, of a path made by hand, before any of its stops. */
+function* findWait({ path }: PlanQuestion, ask: Ask): Work<PlanChange | undefined> {
+  for (const months of WAITS) {
+    for (const position of path === undefined ? [0] : path.keys()) {
+      const longer = path?.map((step, at) =>
+        at === position ? { ...step, afterMonths: Math.max(step.afterMonths, months) } : step,
+      );
+      const [plan] = yield* path === undefined ? ask({}, months) : ask({ path: longer });
+      if (plan !== undefined) return { kind: 'wait', months, position, plan };
+    }
+  }
+  return undefined;
+}
+
+/** How far a path made by hand can be gone, and what is missing for the stop after that. */
+function* findStuck(planRules: PlanRules, question: PlanQuestion, ask: Ask): Work<NoPlan['stuck']> {
+  const { path, has } = question;
+  if (path === undefined) return undefined;
+  let reached: Plan | undefined;
+  for (const position of path.keys()) {
+    const [plan] = yield* ask({ path: path.slice(0, position + 1), limits: NO_LIMITS });
+    if (plan === undefined) {
+      const profile = reached === undefined ? has : profileAfter(planRules, has, reached);
+      const judge = createJudge(planRules.rules, profile);
+      const role = planRules.rolesById.get(path[position]!.role);
+      return { position, missing: judge.gapsOf(role?.requires).missing };
+    }
+    reached = plan;
+  }
+  return undefined;
+}
+
+/** What one has when a plan's last move comes. */
+function profileAfter({ input }: PlanRules, has: Profile, plan: Plan): Profile {
+  const { studies, stops } = plan;
+  const idsOf = (kind: PlanStudy['kind']) =>
+    studies.filter((study) => study.kind === kind).map(({ id }) => id);
+  const programs = idsOf('program').flatMap((id) =>
+    input.details.programs.filter((program) => program.id === id),
+  );
+  const experience = { ...has.experience };
+  const nodes = [{ role: plan.from, month: 0 }, ...stops];
+  for (const [index, { role, month }] of nodes.entries()) {
+    const stayed = (nodes[index + 1]?.month ?? month) - month;
+    if (stayed > 0) experience[role] = (experience[role] ?? 0) + stayed;
+  }
+  return {
+    ...has,
+    programs: [...has.programs, ...programs],
+    credentials: [...has.credentials, ...idsOf('credential')],
+    experience,
+    answers: {
+      ...has.answers,
+      ...Object.fromEntries(
+        [...idsOf('statement'), ...plan.sides.map(({ id }) => id)].map((id) => [id, true]),
+      ),
+    },
+  };
 }
 
 function isOnlyToSay(attestation: Attestation): boolean {

@@ -1,3 +1,4 @@
+import type { Gap } from '../eligibility/gaps.ts';
 import type { ProgramLevel, Range } from '../model.ts';
 import type { Profile } from '../profile.ts';
 
@@ -171,6 +172,8 @@ export interface NoPlan {
    * can all that is asked be had.
    */
   readonly obstacle: 'there-already' | 'no-moves' | 'limits' | 'rules';
+  /** Of a path made by hand: the first stop that can't be had, by its position, and what is missing there. */
+  readonly stuck?: { readonly position: number; readonly missing: readonly Gap[] } | undefined;
   /** Single changes that give a plan, the smallest first: those of limits, then of facts, then of the start. */
   readonly changes: readonly PlanChange[];
 }
@@ -186,8 +189,8 @@ export type PlanChange = { readonly plan: Plan } & (
   | { readonly kind: 'allow-credential'; readonly credential: string }
   /** Do not ask for this credential. */
   | { readonly kind: 'drop-credential'; readonly credential: string }
-  /** Stay on in the start node so many months before the first move. */
-  | { readonly kind: 'wait'; readonly months: number }
+  /** Stay at least so many months before the move at this position; 0: in the start. */
+  | { readonly kind: 'wait'; readonly months: number; readonly position: number }
   /** If one can say this. */
   | { readonly kind: 'statement'; readonly attestation: string }
   /** Begin in another role or origin. */

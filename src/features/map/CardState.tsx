@@ -12,7 +12,8 @@ export interface CardStateProps extends CardMarks {
 /**
  * How the reader stands to a role, on the edge of its card, where it takes no
  * room from the title: the state's sign in a corner or, where the word is asked
- * for or a trial opens the role, sign and word on a tab; and "You are here".
+ * for or a trial opens the role, sign and word on a tab; "You are here"; and the
+ * number of a stop of the path that is drawn.
  * The card's name says all of it.
  */
 export function CardState({
@@ -20,6 +21,7 @@ export function CardState({
   isHere,
   isOpened,
   isFilteredOut,
+  stop,
   hasWord,
   isBelow,
 }: CardStateProps) {
@@ -27,6 +29,11 @@ export function CardState({
   const isOnTab = hasState && (hasWord || isOpened);
   return (
     <>
+      {stop !== undefined && (
+        <span className={styles.stop} data-mark data-start={stop === 0 || undefined}>
+          {stop === 0 ? 'Start' : stop}
+        </span>
+      )}
       {hasState && !isOnTab && (
         <span className={styles.sign} data-mark>
           <StandingMark standing={standing} hasWord={false} />

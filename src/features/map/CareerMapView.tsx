@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './CareerMapView.module.css';
-import { DesktopMap } from './DesktopMap.tsx';
+import { DesktopMap, type MapOverlay } from './DesktopMap.tsx';
 import { PhoneMap } from './PhoneMap.tsx';
 import { useSize } from '../../ui/useSize.ts';
 
@@ -9,7 +9,13 @@ import { useSize } from '../../ui/useSize.ts';
 const PHONE = '(max-width: 719px)';
 
 /** The map as fits the screen, with a panel beside it. */
-export function CareerMapView({ panel }: { readonly panel?: ReactNode }) {
+export function CareerMapView({
+  panel,
+  Overlay,
+}: {
+  readonly panel?: ReactNode;
+  readonly Overlay?: MapOverlay;
+}) {
   const isPhone = useMediaQuery(PHONE);
   const ref = useRef<HTMLDivElement>(null);
   const size = useSize(ref);
@@ -18,7 +24,7 @@ export function CareerMapView({ panel }: { readonly panel?: ReactNode }) {
       {isPhone ? (
         <PhoneMap />
       ) : (
-        size !== undefined && <DesktopMap fullWidth={size.width} panel={panel} />
+        size !== undefined && <DesktopMap fullWidth={size.width} panel={panel} Overlay={Overlay} />
       )}
     </div>
   );

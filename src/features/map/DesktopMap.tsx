@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import type { MapGeometry } from '../../layout/geometry.ts';
 import { fitWhole, keepOnScreen } from '../../layout/viewport.ts';
-import { useApp } from '../../store/useApp.tsx';
+import { useApp, useSelected } from '../../store/useApp.tsx';
 import styles from './DesktopMap.module.css';
 import { FarView } from './FarView.tsx';
 import { LaneBands } from './LaneBands.tsx';
@@ -20,6 +21,8 @@ import { useSize } from '../../ui/useSize.ts';
 import { createViewportStore } from './viewportStore.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
+export type MapOverlay = ComponentType<{ readonly geometry: MapGeometry }>;
+
 const LANE_HEADS = 96;
 
 /**
@@ -30,9 +33,12 @@ const LANE_HEADS = 96;
 export function DesktopMap({
   fullWidth,
   panel,
+  Overlay,
 }: {
   readonly fullWidth: number;
   readonly panel: ReactNode;
+  /** Drawn over the lines and under the cards. */
+  readonly Overlay?: MapOverlay | undefined;
 }) {
   const stageWidth = Math.max(0, fullWidth - LANE_HEADS);
   const model = useMapModel(stageWidth);
@@ -53,6 +59,7 @@ export function DesktopMap({
   useChosenInView(model, stage, viewport, camera.moveTo);
 
   const graph = useApp((state) => state.graph);
+  const hasPath = useSelected('pathStops').size > 1;
   const steps = useApp((state) => state.choices.steps);
   const resting = useRestingLines(model, graph);
   const emphasis = useEmphasis(model, graph, active, steps);
@@ -110,10 +117,11 @@ export function DesktopMap({
                 lines={resting}
                 width={width}
                 height={height}
-                isDimmed={active !== undefined}
+                isDimmed={active !== undefined || hasPath}
                 layer="rest"
               />
               <MapLines lines={emphasis.activeLines} width={width} height={height} layer="active" />
+              {Overlay !== undefined && <Overlay geometry={model.geometry} />}
               {lineCard.chosen !== undefined && (
                 <MapLines
                   lines={lineCard.chosen.lines}

@@ -36,6 +36,7 @@ export function MapCards({
   const standings = useSelected('standings');
   const position = useApp((state) => state.profile.position);
   const opened = useSelected('openedByTrial');
+  const stops = useSelected('pathStops');
   const state = useMarkCode(loadState);
   const texts = useCardTexts(model);
   const kept = [tabStop, active].filter((id) => id !== undefined && !visible.ids.includes(id));
@@ -57,6 +58,7 @@ export function MapCards({
         standing={standings?.get(id!)}
         isHere={id === position}
         isOpened={opened.has(id!)}
+        stop={stops.get(id!)}
         isFilteredOut={entry.family !== undefined && !shownIds.has(id!)}
         isTabStop={id === tabStop}
         State={state.status === 'ready' ? state.value : undefined}

@@ -114,6 +114,7 @@ function PhoneCards({
   const shownIds = useSelected('shownRoleIds');
   const standings = useSelected('standings');
   const opened = useSelected('openedByTrial');
+  const stops = useSelected('pathStops');
   const position = useApp((state) => state.profile.position);
   return (
     <ul className={styles.cards}>
@@ -127,6 +128,7 @@ function PhoneCards({
             standing={standings?.get(role.id)}
             isHere={role.id === position}
             isOpened={opened.has(role.id)}
+            stop={stops.get(role.id)}
             isFilteredOut={!shownIds.has(role.id)}
           />
         </li>

@@ -54,6 +54,7 @@ export const RoleCard = memo(function RoleCard({
       data-emphasis={emphasis}
       data-out={marks.isFilteredOut || undefined}
       data-tab={marks.isHere || marks.isOpened || undefined}
+      data-stop={marks.stop}
       data-adjacent={text.isAdjacent || undefined}
       data-origin={text.isOrigin || undefined}
       aria-current={isChosen ? 'true' : undefined}

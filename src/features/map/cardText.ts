@@ -75,16 +75,19 @@ export interface CardMarks {
   /** What the reader tries out makes the role ready. */
   readonly isOpened: boolean;
   readonly isFilteredOut: boolean;
+  /** Place in the path that is drawn, 0 for its start; absent: not in it. */
+  readonly stop?: number | undefined;
 }
 
 /** The accessible name of a card: first its title and how the reader stands to it. */
 export function nameCard(
   { fullTitle, about }: Pick<CardText, 'fullTitle' | 'about'>,
-  { standing, isHere, isOpened, isFilteredOut }: CardMarks,
+  { standing, isHere, isOpened, isFilteredOut, stop }: CardMarks,
 ): string {
   const parts = [
     `${fullTitle}.`,
     isHere ? 'You are here.' : '',
+    stop === undefined ? '' : stop === 0 ? 'Start of the path.' : `Stop ${stop} of the path.`,
     standing === undefined ? '' : `Where you stand: ${STANDING_WORDS[standing]}.`,
     isOpened ? 'New with what you try out.' : '',
     about,

@@ -1,10 +1,11 @@
 import { saysWhatOneHas } from '../../domain/profile.ts';
-import { useApp } from '../../store/useApp.tsx';
+import { useApp, useSelected } from '../../store/useApp.tsx';
 import { useCode, type Code } from '../../ui/useCode.ts';
 
-/** Code that marks cards with what a profile means for them: fetched with the first profile. `load` must be stable. */
+/** Code that marks cards with what a profile or a path means for them: fetched with the first of either. `load` must be stable. */
 export function useMarkCode<T>(load: () => Promise<T>): Code<T> {
-  return useCode<T>(useApp(({ profile }) => saysWhatOneHas(profile)) ? load : wait);
+  const hasPath = useSelected('pathStops').size > 0;
+  return useCode<T>(useApp(({ profile }) => saysWhatOneHas(profile)) || hasPath ? load : wait);
 }
 
 function wait(): Promise<never> {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDuration } from '../../parts/planDates.ts';
 import { usePlanQuestion } from '../../parts/usePlanQuestion.ts';
 import { usePlanResult, type PlanWork } from '../../parts/usePlanResult.ts';
@@ -15,13 +16,19 @@ import styles from './PlanView.module.css';
 import { PlanTimeline } from './timeline/PlanTimeline.tsx';
 
 /** From where the reader is to where they want to be: the question, the plans that answer it, and the one that is open. */
-export function PlanView() {
+export function PlanView({
+  pathEditor,
+}: {
+  /** Beside the question where the path is made by hand. */
+  readonly pathEditor?: ReactNode;
+}) {
   const asked = usePlanQuestion();
   const work = usePlanResult(asked.status === 'asked' ? asked.question : undefined);
   return (
     <div className={styles.view}>
       <div className={styles.ask}>
         <PlanForm />
+        {pathEditor}
       </div>
       <div className={styles.answer}>
         {asked.status === 'missing' ? (

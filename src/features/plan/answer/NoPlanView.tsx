@@ -8,6 +8,7 @@ import {
 import { useDetailsIndex } from '../../../parts/detailsIndex.ts';
 import { EDUCATION_WORDS } from '../../../parts/educationWords.ts';
 import { formatUsd } from '../../../parts/format.ts';
+import { describeGaps } from '../../../parts/gapWords.ts';
 import { formatDuration } from '../../../parts/planDates.ts';
 import { paths } from '../../../store/paths.ts';
 import { useApp } from '../../../store/useApp.tsx';
@@ -25,11 +26,15 @@ export function NoPlanView({
   readonly noPlan: NoPlan;
   readonly question: PlanQuestion;
 }) {
-  const { obstacle, changes } = noPlan;
+  const { obstacle, changes, stuck } = noPlan;
   return (
     <section className={styles.none} aria-labelledby="no-plan">
       <h2 id="no-plan">{obstacle === 'there-already' ? 'You are there already' : 'No plan'}</h2>
-      <Why obstacle={obstacle} question={question} />
+      {stuck === undefined ? (
+        <Why obstacle={obstacle} question={question} />
+      ) : (
+        <Stuck stuck={stuck} question={question} />
+      )}
       {changes.length > 0 && (
         <>
           <h3>One change that gives a plan</h3>
@@ -47,6 +52,34 @@ export function NoPlanView({
       )}
       {obstacle === 'no-moves' && <ByHand question={question} />}
     </section>
+  );
+}
+
+/** Where a path made by hand ends for now, and why. */
+function Stuck({
+  stuck: { position, missing },
+  question,
+}: {
+  readonly stuck: NonNullable<NoPlan['stuck']>;
+  readonly question: PlanQuestion;
+}) {
+  const { nodeName } = usePlanNames();
+  const map = useApp((state) => state.map);
+  const index = useDetailsIndex();
+  const role = nodeName(question.path![position]!.role);
+  const before = position === 0 ? question.from : question.path![position - 1]!.role;
+  return (
+    <p>
+      Stop {position + 1}, {role}, can’t be had on this path.{' '}
+      {missing.length > 0 && (
+        <>
+          As {nodeName(before)} you would still be missing: {describeGaps(missing, map, index)}
+          .{' '}
+        </>
+      )}
+      Each job is left as soon as the next one is open: staying longer in a job that counts, or a
+      stop in between, can help.
+    </p>
   );
 }
 
@@ -131,14 +164,15 @@ function Change({
         withCredentials: limits.withCredentials.filter((id) => id !== change.credential),
       });
     case 'wait': {
-      const [first, ...rest] = change.plan.stops;
-      const path = [
-        { role: first!.role, afterMonths: change.months },
-        ...rest.map(({ role }) => ({ role, afterMonths: 0 })),
-      ];
+      const { plan, position, months } = change;
+      const node = position === 0 ? question.from : plan.stops[position - 1]!.role;
+      const path = plan.stops.map(({ role }, at) => ({
+        role,
+        afterMonths: Math.max(question.path?.[at]?.afterMonths ?? 0, at === position ? months : 0),
+      }));
       return (
         <Button onClick={() => set({ path })}>
-          Stay {formatDuration(change.months)} as {nodeName(question.from)} first
+          Stay {formatDuration(months)} as {nodeName(node)} first
         </Button>
       );
     }

@@ -1,6 +1,6 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Plan } from '../../../domain/plan/planModel.ts';
-import { formatUsdShort } from '../../../parts/format.ts';
+import { formatUsd, formatUsdShort } from '../../../parts/format.ts';
 import { formatDurationRange } from '../../../parts/planDates.ts';
 import { useSize } from '../../../ui/useSize.ts';
 import { usePlanNames } from '../usePlanNames.ts';
@@ -34,6 +34,7 @@ export function TradeOffPlot({
     () => placeDots(plans, Math.max(240, width), monthsLeft),
     [plans, width, monthsLeft],
   );
+  const isSmall = placed.yTicks.some(({ usd }) => usd % 1000 !== 0);
   const bottom = PLOT.height - PLOT.bottom;
   const tabStop = placed.dots.find(({ plan }) => plan.id === chosen?.id) ?? placed.dots[0];
 
@@ -63,7 +64,7 @@ export function TradeOffPlot({
                 y2={at}
               />
               <text className={styles.yLabel} x={PLOT.left - 8} y={at + 4}>
-                {formatUsdShort(usd)}
+                {isSmall ? formatUsd(usd) : formatUsdShort(usd)}
               </text>
             </g>
           ))}

@@ -32,7 +32,7 @@ export function placeDots(plans: readonly Plan[], width: number, alsoMonth?: num
   const nets = plans.map(({ net }) => net.middle);
   const x = scaleLinear()
     .domain([0, months])
-    .range([PLOT.left, width - PLOT.right]);
+    .range([PLOT.left, width - PLOT.right - LARGEST]);
   const y = scaleLinear()
     .domain([0, usd])
     .nice(4)

@@ -1,9 +1,11 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
+import { Link } from 'react-router';
 import { useApp, useDetails } from '../../../store/useApp.tsx';
 import { valueOf } from '../../../store/loadable.ts';
 import { indexDetails } from '../../../parts/detailsIndex.ts';
-import { usePlanChoices } from '../../../store/usePlanChoices.ts';
+import { paths } from '../../../store/paths.ts';
+import { useLinkQueryWithPlan, usePlanChoices } from '../../../store/usePlanChoices.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { FromField } from './FromField.tsx';
@@ -28,6 +30,7 @@ export function PlanForm() {
   const details = valueOf(useDetails());
   const isNarrow = useMediaQuery(IS_NARROW);
   const hasStart = choices.from !== undefined || profile.position !== undefined;
+  const mapQuery = useLinkQueryWithPlan({ isBuilding: true, plan: undefined });
   const isWhole = hasStart && (choices.to !== undefined || choices.path !== undefined);
   const [isOpen, setIsOpen] = useState(!isWhole);
   const isFolded = isNarrow && isWhole && !isOpen;
@@ -57,7 +60,15 @@ export function PlanForm() {
             ) : (
               <div className={styles.byHand}>
                 <p>The path is made by hand; its last stop is the target.</p>
-                <Button onClick={() => change({ path: undefined, plan: undefined })}>
+                <Button
+                  onClick={() =>
+                    change({
+                      path: undefined,
+                      plan: undefined,
+                      to: choices.to ?? { kind: 'role', role: choices.path!.at(-1)!.role },
+                    })
+                  }
+                >
                   Find the ways instead
                 </Button>
               </div>
@@ -65,6 +76,13 @@ export function PlanForm() {
             <PaceFields />
             <LimitFields />
             <TimeFields />
+            <p className={styles.map}>
+              <Link to={{ pathname: paths.map, search: mapQuery }}>
+                {choices.path === undefined
+                  ? 'Build a path by hand on the map'
+                  : 'Change the path on the map'}
+              </Link>
+            </p>
           </>
         )}
       </div>

@@ -12,6 +12,7 @@ import { HoursSlider } from './HoursSlider.tsx';
 import { NotCounted } from './NotCounted.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
 import styles from './PlanTimeline.module.css';
+import { StayNote } from './StayNote.tsx';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { usePlanNames } from '../usePlanNames.ts';
 
@@ -65,6 +66,7 @@ export function PlanTimeline({
       {question.keepsWorking && plan.studies.length > 0 && (
         <HoursSlider hours={question.hoursPerWeek} />
       )}
+      <StayNote plan={plan} question={question} />
       <div ref={ref} className={styles.drawing}>
         {width >= LEAST_DRAWN && (
           <TimelineDrawing plan={plan} question={question} startMonth={startMonth} width={width} />

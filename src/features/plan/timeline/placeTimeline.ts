@@ -141,7 +141,11 @@ function placeStudies(
   nameOf: (study: PlanStudy) => string,
 ): readonly PlacedStudy[] {
   const taken: number[] = [];
-  return studies.map((study): PlacedStudy => {
+  // What takes time first, so that its bars stand on the upper rows.
+  const inOrder = [...studies].sort(
+    (a, b) => Number(b.end > b.start) - Number(a.end > a.start) || a.start - b.start,
+  );
+  return inOrder.map((study): PlacedStudy => {
     const left = x(study.start);
     const bar = x(study.end) - left;
     const name = nameOf(study);

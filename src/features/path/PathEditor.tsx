@@ -1,0 +1,111 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useMemo } from 'react';
+import { MOST_MOVES, type PathStep } from '../../domain/plan/planModel.ts';
+import { MOST_MONTHS } from '../../domain/profile.ts';
+import { indexDetails } from '../../parts/detailsIndex.ts';
+import { listRoleItems } from '../../parts/listRoleItems.ts';
+import { useItemFinder } from '../../parts/useItemFinder.ts';
+import { valueOf } from '../../store/loadable.ts';
+import { useApp, useDetails } from '../../store/useApp.tsx';
+import { usePlanChoices } from '../../store/usePlanChoices.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CloseButton } from '../../ui/CloseButton.tsx';
+import { FindField } from '../../ui/FindField.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import styles from './PathEditor.module.css';
+import { usePath } from './usePath.ts';
+
+/** The path made by hand as a list: how long to stay before each stop, its order, what to add and take away. */
+export function PathEditor() {
+  const map = useApp((state) => state.map);
+  const graph = useApp((state) => state.graph);
+  const details = valueOf(useDetails());
+  const { choices, change } = usePlanChoices();
+  const { start, steps, nodes } = usePath();
+  const items = useMemo(
+    () => (details === undefined ? [] : listRoleItems(map, indexDetails(details))),
+    [map, details],
+  );
+  const finder = useItemFinder(items);
+  if (choices.path === undefined) return null;
+  const nameOf = (id: string) =>
+    graph.rolesById.get(id)?.title ?? graph.originsById.get(id)?.title ?? id;
+  const set = (next: readonly PathStep[], how?: 'adjust') =>
+    change({ path: next.length === 0 ? undefined : next, plan: undefined }, how);
+  const swap = (index: number, other: number) =>
+    set(
+      steps.map((step, at) => (at === index ? steps[other]! : at === other ? steps[index]! : step)),
+    );
+  return (
+    <section className={styles.editor} aria-labelledby="path-editor">
+      <h2 id="path-editor">The path by hand</h2>
+      <ol className={styles.steps}>
+        {steps.map(({ role, afterMonths }, index) => {
+          const before = index === 0 ? start : steps[index - 1]!.role;
+          const isUsual = before !== undefined && graph.movesById.has(`${before}__${role}`);
+          return (
+            <li key={role} className={styles.step}>
+              <div className={styles.head}>
+                <strong>{nameOf(role)}</strong>
+                <span className={styles.tools}>
+                  <Button
+                    look="quiet"
+                    isIconOnly
+                    icon={<ArrowUp size={16} aria-hidden />}
+                    aria-label={`Move ${nameOf(role)} up`}
+                    disabled={index === 0}
+                    onClick={() => swap(index, index - 1)}
+                  />
+                  <Button
+                    look="quiet"
+                    isIconOnly
+                    icon={<ArrowDown size={16} aria-hidden />}
+                    aria-label={`Move ${nameOf(role)} down`}
+                    disabled={index === steps.length - 1}
+                    onClick={() => swap(index, index + 1)}
+                  />
+                  <CloseButton
+                    label={`Remove ${nameOf(role)}`}
+                    title="Remove"
+                    size={16}
+                    onClick={() => set(steps.filter((_, at) => at !== index))}
+                  />
+                </span>
+              </div>
+              {before !== undefined && !isUsual && (
+                <p className={styles.note}>
+                  The map has no usual move here from {nameOf(before)}. You can still plan it.
+                </p>
+              )}
+              <NumberField
+                label={`Stay at least, before it${before === undefined ? '' : `, as ${nameOf(before)}`}`}
+                unit="months"
+                min={0}
+                max={MOST_MONTHS}
+                value={afterMonths}
+                onChange={(months) =>
+                  set(
+                    steps.map((step, at) =>
+                      at === index ? { ...step, afterMonths: months ?? 0 } : step,
+                    ),
+                    'adjust',
+                  )
+                }
+              />
+            </li>
+          );
+        })}
+      </ol>
+      {steps.length < MOST_MOVES && (
+        <FindField
+          label="Add a stop at the end"
+          placeholder="Type a job title"
+          finder={finder}
+          without={nodes}
+          nothing="No role here has that title. Try other words for it."
+          onSelect={(role) => set([...steps, { role, afterMonths: 0 }])}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import type { MapGeometry } from '../../layout/geometry.ts';
+import { routeMoves } from '../../layout/routeMoves.ts';
+import { useApp } from '../../store/useApp.tsx';
+import { usePath } from './usePath.ts';
+import styles from './PathLines.module.css';
+
+/**
+ * The path as one strong line, stop by stop; dashed where the map has no such
+ * move. Stops without a card are passed over: the bar says which they are.
+ */
+export function PathLines({ geometry }: { readonly geometry: MapGeometry }) {
+  const { nodes } = usePath();
+  const graph = useApp((state) => state.graph);
+  const lines = useMemo(() => {
+    const shown = nodes.filter((id) => geometry.cards.has(id));
+    const steps = shown.slice(1).map((to, index) => ({
+      id: `${shown[index]!}__${to}`,
+      from: shown[index]!,
+      to,
+      bundle: 'path',
+    }));
+    return routeMoves(steps, geometry).map((line) => ({
+      ...line,
+      isUsual: graph.movesById.has(line.id),
+    }));
+  }, [nodes, geometry, graph]);
+  const { width, height } = geometry;
+  return (
+    <svg
+      className={styles.lines}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden
+    >
+      <defs>
+        <marker
+          id="arrow-path"
+          className={styles.arrow}
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth={14}
+          markerHeight={14}
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path d="M0,0.5L8,4L0,7.5z" />
+        </marker>
+      </defs>
+      {lines.map(({ id, path, isUsual }) => (
+        <path
+          key={id}
+          className={styles.line}
+          d={path}
+          data-path-step={id}
+          data-unusual={!isUsual || undefined}
+          markerEnd="url(#arrow-path)"
+        />
+      ))}
+    </svg>
+  );
+}
