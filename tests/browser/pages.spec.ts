@@ -13,6 +13,11 @@ const PAGES = [
   '/credentials/rhit',
   '/programs/associate-him',
   '/profile',
+  '/plan',
+  '/plan?from=medical-coder&to=him-director&by=2032-01',
+  '/plan?from=compliance-coordinator&to=privacy-officer&months=84',
+  '/plan?from=medical-coder&path=inpatient-coder,chief-privacy-officer:12',
+  '/?from=medical-coder&path=inpatient-coder,coding-manager&build=1',
   '/data',
   '/nowhere',
 ];
@@ -26,6 +31,7 @@ const ANSWERING_PAGES = [
   '/credentials/rhia',
   '/programs/bachelor-him',
   '/profile',
+  '/plan?to=level:executive',
 ];
 const SCHEMES = ['light', 'dark'] as const;
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 640 } };
@@ -49,6 +55,9 @@ for (const { address, preset } of CASES) {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
         await page.waitForLoadState('networkidle');
+        if (address.startsWith('/plan?')) {
+          await expect(page.locator('#plan-answer, #no-plan')).toBeVisible();
+        }
 
         const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
 

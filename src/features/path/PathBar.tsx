@@ -90,6 +90,7 @@ export function PathBar() {
           ))}
           {start !== undefined && steps.length === 0 && ' → click the next role.'}
         </p>
+        {isBuilding && said !== '' && <p aria-hidden>{said}</p>}
         <Unusual nodes={nodes} nameOf={nameOf} />
         <OffMap nodes={nodes} nameOf={nameOf} />
         {steps.length > 0 && <Check />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Plan } from '../../domain/plan/planModel.ts';
 import { formatDuration } from '../../parts/planDates.ts';
 import { usePlanQuestion } from '../../parts/usePlanQuestion.ts';
 import { usePlanResult, type PlanWork } from '../../parts/usePlanResult.ts';
@@ -57,7 +58,7 @@ function Answer({ work, isCurrent }: { readonly work: PlanWork; readonly isCurre
   }
   const { question, result } = answered;
   const { plans } = result.answer;
-  const named = plans.find(({ id }) => id === choices.plan);
+  const named = findNamed(plans, choices.plan);
   const chosen = named ?? plans[0];
   const startMonth = choices.start ?? thisMonth;
   const isOld = !isCurrent && work.progress !== undefined;
@@ -93,6 +94,15 @@ function Answer({ work, isCurrent }: { readonly work: PlanWork; readonly isCurre
         )}
       </div>
     </>
+  );
+}
+
+/** The plan of an id or, where another pace asks for other studies, the first along the same path. */
+function findNamed(plans: readonly Plan[], id: string | undefined): Plan | undefined {
+  const pathOf = (planId: string) => planId.split('~')[0];
+  return (
+    plans.find((plan) => plan.id === id) ??
+    plans.find((plan) => id !== undefined && pathOf(plan.id) === pathOf(id))
   );
 }
 
