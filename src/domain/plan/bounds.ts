@@ -1,14 +1,19 @@
 import { countRenewals, countUnpriced, earnedTwelfths, priceOf, type Measure } from './measure.ts';
 import { HOPELESS, least, needOf, NO_NEED, type Need } from './need.ts';
 import type { Outlook } from './outlook.ts';
-import { NEVER, type ExperienceRule, type PlanProblem } from './planProblem.ts';
+import { NEVER, type ExperienceRule, type PlanProblem, type Rule } from './planProblem.ts';
 import type { Timetable } from './timetable.ts';
 
 /** The best that can still come of a branch; see docs/plans.md. */
 export interface Bounds {
   /** No plan of the branch is better in any part. With no moves left: what the plan is. */
   readonly of: (table: Timetable, movesLeft: number) => Measure;
-  /** The same, wider and sooner worked out. */
+  /**
+   * Whether going on to a node, with so many moves after that, leaves enough
+   * places to gain the experience that a target asks for, however it is done.
+   */
+  readonly mayHold: (table: Timetable, to: string, movesAfter: number) => boolean;
+  /** The same as `of`, wider and sooner worked out. */
   readonly quick: (table: Timetable, movesLeft: number) => Measure;
 }
 
@@ -82,7 +87,27 @@ export function buildBounds(problem: PlanProblem, outlook: Outlook): Bounds {
     };
   };
 
+  const mayBe = (rule: Rule, table: Timetable, to: string, movesAfter: number): boolean => {
+    switch (rule.kind) {
+      case 'thing':
+        return true;
+      case 'all':
+        return rule.parts.every((part) => mayBe(part, table, to, movesAfter));
+      case 'any':
+        return rule.parts.some((part) => mayBe(part, table, to, movesAfter));
+      case 'some':
+        return (
+          rule.parts.filter((part) => mayBe(part, table, to, movesAfter)).length >= rule.atLeast
+        );
+      case 'experience':
+        // Staying on in the node one is in, and all that lies ahead.
+        return table.firstMonth(rule) !== NEVER || outlook.countsFrom(to, movesAfter, rule);
+    }
+  };
+
   return {
+    mayHold: (table, to, movesAfter) =>
+      targetRoles.some(({ requires }) => mayBe(ruleOf(requires), table, to, movesAfter)),
     of: (table, movesLeft) => {
       if (movesLeft === 0) return measure(table, 0, NO_NEED);
       const here = table.stays.at(-1)!;

@@ -1,6 +1,12 @@
 import { greater, least, needOf, NO_NEED, type Need } from './need.ts';
 import { MOST_MOVES } from './planModel.ts';
-import { NEVER, type ExperienceRule, type PlanProblem, type Step } from './planProblem.ts';
+import {
+  NEVER,
+  type ExperienceRule,
+  type PlanProblem,
+  type Rule,
+  type Step,
+} from './planProblem.ts';
 import { remember } from './remember.ts';
 import { createTimetable } from './timetable.ts';
 
@@ -39,10 +45,11 @@ export function buildOutlook(problem: PlanProblem): Outlook {
   const { question, targets, payOf } = problem;
   const start = createTimetable(problem);
   const needs = new Map<Step, Need>();
+  const needOfRule = remember((rule: Rule): Need => needOf(problem, rule, start, 0, () => true));
   const needOfStep = (step: Step): Need => {
     let need = needs.get(step);
     if (need === undefined) {
-      need = needOf(problem, step.rule, start, 0, () => true);
+      need = 'parts' in step.rule ? step.rule.parts.map(needOfRule).reduce(greater) : NO_NEED;
       if (step.afterMonths > need.month) need = { ...need, month: step.afterMonths };
       needs.set(step, need);
     }

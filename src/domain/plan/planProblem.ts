@@ -125,7 +125,17 @@ export function buildPlanProblem(
     const side = attestation && sideMonths(attestation);
     return thing(isHeld, courses, courses, side, requirement.attest);
   };
-  const ruleOfAny = remember(compile);
+  // Rules that read the same are one, so that what is worked out for one serves all.
+  const byText = new Map<string, Rule>();
+  const ruleOfAny = remember((requirement: Requirement): Rule => {
+    const text = JSON.stringify(requirement);
+    let rule = byText.get(text);
+    if (rule === undefined) {
+      rule = compile(requirement);
+      byText.set(text, rule);
+    }
+    return rule;
+  });
   const ruleOf = (requirement: Requirement | undefined): Rule =>
     requirement === undefined ? NOTHING : ruleOfAny(requirement);
   const ruleOfItem = remember((item: PlanItem): Rule => ruleOf(item.requires));

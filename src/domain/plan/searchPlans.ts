@@ -80,7 +80,7 @@ export function* searchPlans(
     const here = table.stays.at(-1)!.node;
     for (const step of outlook.stepsFrom(here, movesLeft)) {
       if (isStopped) return;
-      if (visited.has(step.to)) continue;
+      if (visited.has(step.to) || !bounds.mayHold(table, step.to, movesLeft - 1)) continue;
       const choices = choicesFor(step, movesLeft - 1);
       const ways = listWays(problem, table, step, choices, {
         isHopeless: () => isHopeless(bounds.quick(table, movesLeft)),
