@@ -12,7 +12,7 @@ import { parseCareerMap } from '../../../src/format/parseCareerMap.ts';
 import { readMapFiles } from '../../../tools/readMapFiles.ts';
 import { toldOf } from '../../fixtures/planOracle.ts';
 
-// Worked out on paper before the planner was asked: docs/plan-examples.md has the whole reckoning.
+// Worked out on paper: docs/plan-examples.md has the whole reckoning.
 
 const { map, details, nationWages } = parseCareerMap(readMapFiles('data/him-us')).atlas!;
 const chain = [{ placeId: 'us', table: nationWages }];
@@ -46,7 +46,8 @@ const plansOf = ({ answer }: PlanResult) => answer.plans.map(toldOf);
 
 describe('the planner agrees with the paper, to the month and the dollar:', () => {
   test('several options: EHR support to clinical applications analyst', () => {
-    const told = plansOf(ask('ehr-support-specialist', 'clinical-applications-analyst'));
+    const result = ask('ehr-support-specialist', 'clinical-applications-analyst');
+    const told = plansOf(result);
 
     const target = 'clinical-applications-analyst';
     const byInformatics = ['ehr-trainer', 'clinical-informatics-specialist', target];
@@ -93,6 +94,12 @@ describe('the planner agrees with the paper, to the month and the dollar:', () =
         net: [402_640, 666_410, 987_340],
         newCount: 2,
       },
+    ]);
+    expect(result.answer.plans.map(({ monthsRange }) => monthsRange)).toEqual([
+      { low: 84, high: 96 },
+      { low: 96, high: 96 },
+      { low: 132, high: 192 },
+      { low: 144, high: 192 },
     ]);
   });
 
@@ -153,5 +160,39 @@ describe('the planner agrees with the paper, to the month and the dollar:', () =
     expect(noPlan?.obstacle).toBe('limits');
     expect(noPlan?.changes[0]).toMatchObject({ kind: 'months', months: 90 });
     expect(toldOf(noPlan!.changes[0]!.plan)).toEqual(withinMoney);
+  });
+
+  const askToRenew = () =>
+    ask('healthcare-documentation-specialist', 'chargemaster-analyst', {
+      hoursPerWeek: 10,
+      examHours: 60,
+    });
+
+  test('a credential to renew: documentation specialist to chargemaster analyst', () => {
+    const result = askToRenew();
+
+    expect(plansOf(result)).toEqual([
+      {
+        path: ['medical-coder', 'outpatient-facility-coder', 'chargemaster-analyst'],
+        months: [12, 24, 98],
+        studies: [
+          ['ccs', 0, 2],
+          // Two associate degrees are equal; which is named is the next test's.
+          [expect.stringMatching(/^associate-(him|any)$/), 2, 98],
+        ],
+        cost: [8_579, 20_556, 32_533],
+        net: [417_979, 521_616, 677_028],
+        newCount: 2,
+      },
+    ]);
+    const [ccs] = result.answer.plans[0]!.studies;
+    const usd = { low: 100, typical: 159, high: 218 };
+    expect(ccs?.renewals).toEqual([26, 50, 74].map((month) => ({ month, usd })));
+  });
+
+  test('of two equal degrees the one that is exactly as asked is named', () => {
+    const [plan] = askToRenew().answer.plans;
+
+    expect(plan?.studies.at(-1)?.id).toBe('associate-any');
   });
 });
