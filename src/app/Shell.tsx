@@ -1,6 +1,7 @@
 import { Moon, Sun, SunMoon, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
+import { PathSlot } from '../features/path/PathSlot.tsx';
 import { PlaceButton } from '../features/place/PlaceButton.tsx';
 import { PlaceNote } from '../features/place/PlaceNote.tsx';
 import { SearchButton } from '../features/search/SearchButton.tsx';
@@ -30,6 +31,8 @@ export function Shell({
   readonly children: ReactNode;
 }) {
   const query = useLinkQuery();
+  const { pathname } = useLocation();
+  const isMap = pathname === paths.map || pathname.startsWith(paths.role(''));
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -74,7 +77,10 @@ export function Shell({
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
       </main>
-      <TrialSlot />
+      <div className={styles.bars}>
+        {isMap && <PathSlot />}
+        <TrialSlot />
+      </div>
     </>
   );
 }

@@ -206,7 +206,7 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
     read: (text) =>
       text === NONE
         ? { limits: { months: NONE } }
-        : readNumber(text, [1, MOST_MONTHS], 'months', (months) => ({ limits: { months } })),
+        : readNumber(text, [0, MOST_MONTHS], 'months', (months) => ({ limits: { months } })),
   },
   usd: {
     write: ({ limits }) => formatNumber(limits.usd),

@@ -157,17 +157,20 @@ export function createSelectors(): Selectors {
       },
     ),
     pathStops: memoize(
-      (state: AppState) => [state.choices.plan, state.profile.position],
-      (plan, position) => {
+      (state: AppState) => [state.choices.plan, state.profile.position, state.graph] as const,
+      (plan, position, graph) => {
         // The first view has no more of the plan's codec than this; planUrl.ts checks the ids.
         const given = new URLSearchParams(plan);
-        const path = given.get('path')?.split(',') ?? [];
+        const path = (given.get('path') ?? '')
+          .split(',')
+          .map((stop) => stop.split(':')[0]!)
+          .filter((id) => graph.rolesById.has(id));
         const start = given.get('from') ?? position;
         const isBuilding = given.has('build') && start !== undefined;
         if (path.length === 0 && !isBuilding) return new Map();
         return new Map([
           ...(start === undefined ? [] : [[start, 0] as const]),
-          ...path.map((stop, index) => [stop.split(':')[0]!, index + 1] as const),
+          ...path.map((id, index) => [id, index + 1] as const),
         ]);
       },
     ),

@@ -1,10 +1,11 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import styles from './Button.module.css';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `plain` has a border, `quiet` has none, `strong` is the one main action. */
   readonly look?: 'plain' | 'quiet' | 'strong';
   readonly icon?: ReactNode;
+  readonly ref?: Ref<HTMLButtonElement>;
   /** Square, for an icon alone; give it an aria-label. */
   readonly isIconOnly?: boolean;
 }

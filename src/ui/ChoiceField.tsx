@@ -6,16 +6,21 @@ export function ChoiceField<Value>({
   legend,
   options,
   value,
+  hint,
   onChange,
 }: {
   readonly legend: string;
   readonly options: readonly { readonly word: string; readonly value: Value }[];
   readonly value: Value;
+  readonly hint?: string | undefined;
   readonly onChange: (value: Value) => void;
 }) {
   const name = useId();
   return (
-    <fieldset className={fields.group}>
+    <fieldset
+      className={fields.group}
+      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+    >
       <legend className={fields.legend}>{legend}</legend>
       <div className={fields.choices}>
         {options.map((option) => (
@@ -30,6 +35,11 @@ export function ChoiceField<Value>({
           </label>
         ))}
       </div>
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className={fields.hint}>
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }

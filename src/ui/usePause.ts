@@ -12,10 +12,10 @@ export interface Pause {
 }
 
 /**
- * Both functions are stable. What becomes of something still waiting when the
+ * Both functions are stable. `ms`: how long a pause is. What becomes of something still waiting when the
  * component goes away is for the caller to say.
  */
-export function usePause(): Pause {
+export function usePause(ms = PAUSE_MS): Pause {
   const waiting = useRef<{ readonly timer: number; readonly make: () => void }>(undefined);
   const settle = useCallback(() => {
     const last = waiting.current;
@@ -28,9 +28,9 @@ export function usePause(): Pause {
     (make: (() => void) | undefined) => {
       clearTimeout(waiting.current?.timer);
       waiting.current =
-        make === undefined ? undefined : { timer: window.setTimeout(settle, PAUSE_MS), make };
+        make === undefined ? undefined : { timer: window.setTimeout(settle, ms), make };
     },
-    [settle],
+    [settle, ms],
   );
   return { wait, settle };
 }

@@ -148,7 +148,7 @@ test.each([
   ['exam=many', /hours for an exam/],
   ['stay=long', /only be usual/],
   ['horizon=0', /years, 1 to 40/],
-  ['months=0', /months, 1 to 600/],
+  ['months=601', /months, 0 to 600/],
   ['usd=1e3', /dollars, 0 to 9,999,999/],
   ['highest=bachelors', /did you mean “bachelor”/],
   ['avoid=ops,it', /no “it”/],

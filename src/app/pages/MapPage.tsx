@@ -1,6 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useEffect, type MouseEvent } from 'react';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
-import { PathLinesSlot, PathSlot } from '../../features/path/PathSlot.tsx';
+import { PathLinesSlot } from '../../features/path/PathSlot.tsx';
 import { CareerMapView } from '../../features/map/CareerMapView.tsx';
 import { useApp, useSelected } from '../../store/useApp.tsx';
 import { useChoose, useChooseRole } from '../../store/useChoose.ts';
@@ -107,7 +107,6 @@ function MapWithPanel({
           ) : undefined
         }
       />
-      <PathSlot />
     </>
   );
 }

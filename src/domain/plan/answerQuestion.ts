@@ -1,6 +1,6 @@
 import { createJudge } from '../eligibility/judge.ts';
 import { PROGRAM_LEVELS, type Attestation } from '../model.ts';
-import type { Profile } from '../profile.ts';
+import { MOST_MONTHS, type Profile } from '../profile.ts';
 import { rankOf } from '../requirement.ts';
 import { sideMonths } from './planItems.ts';
 import {
@@ -93,7 +93,10 @@ function* changeLimits({ limits }: PlanQuestion, ask: Ask): Work<readonly PlanCh
   const changes: PlanChange[] = [];
   if (limits.months !== undefined) {
     const [plan] = yield* ask({ limits: { ...limits, months: undefined } });
-    if (plan !== undefined) changes.push({ kind: 'months', months: plan.months, plan });
+    // Longer than a lifetime of work helps nobody, and no link says it.
+    if (plan !== undefined && plan.months <= MOST_MONTHS) {
+      changes.push({ kind: 'months', months: plan.months, plan });
+    }
   }
   if (limits.usd !== undefined) {
     const plans = yield* ask({ limits: { ...limits, usd: undefined } });

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { Fragment, useCallback, useState } from 'react';
+import { Fragment, useCallback, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { MOST_MOVES } from '../../domain/plan/planModel.ts';
 import { usePlanQuestion } from '../../parts/usePlanQuestion.ts';
@@ -27,6 +27,9 @@ export function PathBar() {
   const { isBuilding } = choices;
   const { start, steps, nodes } = usePath();
   const [said, setSaid] = useState('');
+  /** Why the last click added nothing. */
+  const [refusal, setRefusal] = useState('');
+  const toggleRef = useRef<HTMLButtonElement>(null);
   const search = useLinkQuery();
   const nameOf = useCallback(
     (id: string) => graph.rolesById.get(id)?.title ?? graph.originsById.get(id)?.title ?? id,
@@ -36,15 +39,20 @@ export function PathBar() {
   const add = useCallback(
     (id: string) => {
       const role = graph.rolesById.get(id);
+      const refuse = (why: string) => {
+        setSaid(why);
+        setRefusal(why);
+      };
+      setRefusal('');
       if (start === undefined) {
         change({ from: id });
         setSaid(`${nameOf(id)} is the start.`);
       } else if (nodes.includes(id)) {
-        setSaid(`${nameOf(id)} is on the path already.`);
+        refuse(`${nameOf(id)} is on the path already.`);
       } else if (role === undefined) {
-        setSaid(`${nameOf(id)} is outside the field: only a start.`);
+        refuse(`${nameOf(id)} is outside the field: only a start.`);
       } else if (steps.length === MOST_MOVES) {
-        setSaid(`A path has ${MOST_MOVES} steps at most.`);
+        refuse(`A path has ${MOST_MOVES} steps at most.`);
       } else {
         change({ path: [...steps, { role: id, afterMonths: 0 }], plan: undefined });
         const before = nodes.at(-1)!;
@@ -67,6 +75,9 @@ export function PathBar() {
     const last = steps.at(-1);
     if (last === undefined) change({ from: undefined });
     else change({ path: steps.length > 1 ? steps.slice(0, -1) : undefined, plan: undefined });
+    setRefusal('');
+    // The button goes away with the last that it takes back.
+    if (steps.length <= 1) toggleRef.current?.focus();
     setSaid(
       last === undefined ? 'The start is taken back.' : `${nameOf(last.role)} is taken back.`,
     );
@@ -81,22 +92,30 @@ export function PathBar() {
       <div className={styles.words}>
         <p>
           <strong>{isBuilding ? 'Building a path: ' : 'The path: '}</strong>
-          {start === undefined ? 'click the role where it starts.' : nameOf(start)}
+          {start !== undefined
+            ? nameOf(start)
+            : isBuilding
+              ? 'click the role where it starts.'
+              : 'it has no start yet.'}
           {steps.map(({ role }, index) => (
             <Fragment key={role}>
               {' → '}
               <b className={styles.number}>{index + 1}</b> {nameOf(role)}
             </Fragment>
           ))}
-          {start !== undefined && steps.length === 0 && ' → click the next role.'}
+          {start !== undefined && steps.length === 0 && isBuilding && ' → click the next role.'}
         </p>
-        {isBuilding && said !== '' && <p aria-hidden>{said}</p>}
+        {isBuilding && refusal !== '' && <p aria-hidden>{refusal}</p>}
         <Unusual nodes={nodes} nameOf={nameOf} />
-        <OffMap nodes={nodes} nameOf={nameOf} />
+        <OffMap nodes={nodes} nameOf={nameOf} onShow={() => toggleRef.current?.focus()} />
         {steps.length > 0 && <Check />}
       </div>
       <div className={styles.buttons}>
-        <Button aria-pressed={isBuilding} onClick={() => change({ isBuilding: !isBuilding })}>
+        <Button
+          ref={toggleRef}
+          aria-pressed={isBuilding}
+          onClick={() => change({ isBuilding: !isBuilding })}
+        >
           Add stops by clicking
         </Button>
         {(steps.length > 0 || choices.from !== undefined) && isBuilding && (
@@ -120,9 +139,14 @@ function Check() {
   const asked = usePlanQuestion();
   const question = asked.status === 'asked' ? asked.question : undefined;
   const { answered, status, reason } = usePlanResult(question);
-  if (asked.status === 'missing' && asked.missing === 'path-returns') {
-    return <p>The path comes back to its start.</p>;
+  if (asked.status === 'missing') {
+    return asked.missing === 'path-returns' ? (
+      <p>The path comes back to its start.</p>
+    ) : (
+      <p>Once it has a start, you see how long it takes.</p>
+    );
   }
+  if (asked.status === 'failed') return <p>It could not be checked: {asked.reason}.</p>;
   if (status === 'failed') return <p>It could not be checked: {reason}.</p>;
   if (answered === undefined || answered.question !== question) return <p>Checking …</p>;
   return <p role="status">{describeCheck(answered.result)}</p>;
@@ -142,7 +166,7 @@ function Unusual({ nodes, nameOf }: PathWords) {
   if (steps.length === 0) return null;
   return (
     <p>
-      No usual move on this map (dashed):{' '}
+      No usual move on this map:{' '}
       {steps.map(({ from, to }) => `${nameOf(from)} to ${nameOf(to)}`).join('; ')}. You can still
       plan it.
     </p>
@@ -150,7 +174,7 @@ function Unusual({ nodes, nameOf }: PathWords) {
 }
 
 /** Stops that have no card where adjacent roles or starting points are off the map. */
-function OffMap({ nodes, nameOf }: PathWords) {
+function OffMap({ nodes, nameOf, onShow }: PathWords & { readonly onShow: () => void }) {
   const graph = useApp((state) => state.graph);
   const { hasAdjacent, hasOrigins } = useApp((state) => state.choices);
   const { choose } = useChoose();
@@ -166,12 +190,13 @@ function OffMap({ nodes, nameOf }: PathWords) {
       <button
         type="button"
         className={styles.show}
-        onClick={() =>
+        onClick={() => {
+          onShow();
           choose({
             hasAdjacent: hasAdjacent || off.some((id) => graph.rolesById.has(id)),
             hasOrigins: hasOrigins || off.some((id) => graph.originsById.has(id)),
-          })
-        }
+          });
+        }}
       >
         Show {off.length === 1 ? 'it' : 'them'}
       </button>

@@ -32,19 +32,27 @@ export function PathEditor() {
     graph.rolesById.get(id)?.title ?? graph.originsById.get(id)?.title ?? id;
   const set = (next: readonly PathStep[], how?: 'adjust') =>
     change({ path: next.length === 0 ? undefined : next, plan: undefined }, how);
-  const swap = (index: number, other: number) =>
+  const swap = (index: number, other: number) => {
+    focusSoon(`[data-step="${steps[index]!.role}"] button:enabled`);
     set(
       steps.map((step, at) => (at === index ? steps[other]! : at === other ? steps[index]! : step)),
     );
+  };
+  const remove = (index: number) => {
+    focusSoon(steps.length === 1 ? 'h1' : '#path-editor');
+    set(steps.filter((_, at) => at !== index));
+  };
   return (
     <section className={styles.editor} aria-labelledby="path-editor">
-      <h2 id="path-editor">The path by hand</h2>
+      <h2 id="path-editor" tabIndex={-1}>
+        The path by hand
+      </h2>
       <ol className={styles.steps}>
         {steps.map(({ role, afterMonths }, index) => {
           const before = index === 0 ? start : steps[index - 1]!.role;
           const isUsual = before !== undefined && graph.movesById.has(`${before}__${role}`);
           return (
-            <li key={role} className={styles.step}>
+            <li key={role} className={styles.step} data-step={role}>
               <div className={styles.head}>
                 <strong>{nameOf(role)}</strong>
                 <span className={styles.tools}>
@@ -68,7 +76,7 @@ export function PathEditor() {
                     label={`Remove ${nameOf(role)}`}
                     title="Remove"
                     size={16}
-                    onClick={() => set(steps.filter((_, at) => at !== index))}
+                    onClick={() => remove(index)}
                   />
                 </span>
               </div>
@@ -108,4 +116,9 @@ export function PathEditor() {
       )}
     </section>
   );
+}
+
+/** What had the focus goes away or can't be pressed any more: it goes on to what stands for it. */
+function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }

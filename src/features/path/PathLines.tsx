@@ -7,20 +7,20 @@ import styles from './PathLines.module.css';
 
 /**
  * The path as one strong line, stop by stop; dashed where the map has no such
- * move. Stops without a card are passed over: the bar says which they are.
+ * move. A step to or from a stop without a card is not drawn: the bar says
+ * which stops are off the map.
  */
 export function PathLines({ geometry }: { readonly geometry: MapGeometry }) {
   const { nodes } = usePath();
   const graph = useApp((state) => state.graph);
   const lines = useMemo(() => {
-    const shown = nodes.filter((id) => geometry.cards.has(id));
-    const steps = shown.slice(1).map((to, index) => ({
-      id: `${shown[index]!}__${to}`,
-      from: shown[index]!,
-      to,
-      bundle: 'path',
-    }));
-    return routeMoves(steps, geometry).map((line) => ({
+    const steps = nodes.slice(1).map((to, index) => {
+      const from = nodes[index]!;
+      return { id: `${from}__${to}`, from, to, bundle: 'path' };
+    });
+    const isDrawn = ({ from, to }: (typeof steps)[number]) =>
+      geometry.cards.has(from) && geometry.cards.has(to);
+    return routeMoves(steps.filter(isDrawn), geometry).map((line) => ({
       ...line,
       isUsual: graph.movesById.has(line.id),
     }));

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import type { Plan } from '../../domain/plan/planModel.ts';
 import { formatDuration } from '../../parts/planDates.ts';
 import { usePlanQuestion } from '../../parts/usePlanQuestion.ts';
@@ -85,15 +85,20 @@ function Answer({ work, isCurrent }: { readonly work: PlanWork; readonly isCurre
           by={choices.by}
         />
         {chosen !== undefined && (
-          <PlanTimeline
-            key={question.from}
-            plan={chosen}
-            question={question}
-            startMonth={startMonth}
-          />
+          <DeferredTimeline plan={chosen} question={question} startMonth={startMonth} />
         )}
       </div>
     </>
+  );
+}
+
+/** A choice shows at once on its card; the timeline, which is much more, may come a frame later. */
+function DeferredTimeline(props: Parameters<typeof PlanTimeline>[0]) {
+  const plan = useDeferredValue(props.plan);
+  const question = useDeferredValue(props.question);
+  const startMonth = useDeferredValue(props.startMonth);
+  return (
+    <PlanTimeline key={question.from} plan={plan} question={question} startMonth={startMonth} />
   );
 }
 

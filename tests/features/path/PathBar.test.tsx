@@ -64,7 +64,7 @@ test('a move that the map does not have is said to be unusual and is not refused
   await card('coder');
 
   expect(planOf()).toContain('path=coder');
-  expect(bar()).toHaveTextContent('No usual move on this map (dashed): Records Clerk to Coder');
+  expect(bar()).toHaveTextContent('No usual move on this map: Records Clerk to Coder');
   expect(bar()).toHaveTextContent('You can still plan it.');
 });
 

@@ -30,9 +30,7 @@ test('of plans that are as good the first is named', () => {
   const best = nameBest([first, second]);
 
   expect([...best.keys()]).toEqual([first]);
-  expect(describeBest(best.get(first)!)).toBe(
-    'Fastest, cheapest, best paid and fewest credentials and programs',
-  );
+  expect(describeBest(best.get(first)!)).toBe('Best in time, cost, pay and study');
 });
 
 test('no plans have no names', () => {

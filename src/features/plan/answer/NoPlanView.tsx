@@ -43,7 +43,9 @@ export function NoPlanView({
               <li key={keyOf(change)}>
                 <Change change={change} question={question} />
                 <span className={styles.gives}>
-                  gives a plan of about {formatDuration(change.plan.months)}
+                  {change.plan.months === 0
+                    ? 'gives a plan with no wait'
+                    : `gives a plan of about ${formatDuration(change.plan.months)}`}
                 </span>
               </li>
             ))}

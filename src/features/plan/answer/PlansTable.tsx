@@ -3,6 +3,7 @@ import { formatUsd } from '../../../parts/format.ts';
 import { usePlanNames } from '../usePlanNames.ts';
 import { describeBest, type Best } from './nameBest.ts';
 import styles from './PlansTable.module.css';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 
 /** Every plan with its exact figures: the twin of the plot. */
 export function PlansTable({
@@ -14,8 +15,7 @@ export function PlansTable({
 }) {
   const { nodeName, studyName } = usePlanNames();
   return (
-    <details className={styles.twin}>
-      <summary>All plans as a table, to the dollar</summary>
+    <Disclosure className={styles.twin} summary="All plans as a table, to the dollar">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -51,7 +51,7 @@ export function PlansTable({
           ))}
         </tbody>
       </table>
-    </details>
+    </Disclosure>
   );
 }
 

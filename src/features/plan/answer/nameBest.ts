@@ -36,6 +36,7 @@ export function nameBest(plans: readonly Plan[]): ReadonlyMap<Plan, readonly Bes
 
 /** `Fastest and best paid`. */
 export function describeBest(best: readonly Best[]): string {
+  if (best.length === BEST.length) return 'Best in time, cost, pay and study';
   return best
     .map((one) => BEST_WORDS[one])
     .map((words, index) => (index === 0 ? words : words.toLowerCase()))

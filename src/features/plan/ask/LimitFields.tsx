@@ -1,8 +1,10 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, type MouseEvent } from 'react';
 import { isGranted } from '../../../domain/credentialStatus.ts';
 import { PROGRAM_LEVELS, type CareerMap } from '../../../domain/model.ts';
 import { MOST_MONTHS } from '../../../domain/profile.ts';
 import { EDUCATION_WORDS } from '../../../parts/educationWords.ts';
+import { formatUsd } from '../../../parts/format.ts';
+import { formatDuration } from '../../../parts/planDates.ts';
 import { resolvePlanSettings } from '../../../parts/planSettings.ts';
 import { useItemFinder } from '../../../parts/useItemFinder.ts';
 import type { PlanLimitChoices } from '../../../store/planChoices.ts';
@@ -10,67 +12,90 @@ import { MOST_USD } from '../../../store/planUrl.ts';
 import { useApp } from '../../../store/useApp.tsx';
 import { usePlanChoices } from '../../../store/usePlanChoices.ts';
 import { CloseButton } from '../../../ui/CloseButton.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import fields from '../../../ui/fields.module.css';
 import { FindField } from '../../../ui/FindField.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
-import { ResetButton } from './ResetButton.tsx';
+import { focusAbove } from './focusAbove.ts';
 import styles from './PlanForm.module.css';
+import { LIMITS_AT_REST, wouldChange } from './planResets.ts';
+import { countLimits, FROM_PROFILE, nameFold } from './questionWords.ts';
+import { ResetButton } from './ResetButton.tsx';
 
 /** What a plan may not go beyond. A profile's limits hold where one starts from it, unless changed here. */
 export function LimitFields() {
   const id = useId();
-  const profile = useApp((state) => state.profile);
   const families = useApp((state) => state.map.families);
+  const profile = useApp((state) => state.profile);
   const { choices, change } = usePlanChoices();
   const { limits } = resolvePlanSettings(choices, profile);
-  const isOwn = (field: 'months' | 'usd' | 'highestProgram' | 'withoutFamilies') => {
-    const own = profile.limits[field];
-    const hasOwn = typeof own === 'object' ? own.length > 0 : own !== undefined;
-    return choices.from === undefined && choices.limits[field] === undefined && hasOwn;
-  };
-  const hint = (field: Parameters<typeof isOwn>[0]) =>
-    isOwn(field) ? 'From your profile.' : undefined;
+  const own = choices.from === undefined ? profile.limits : undefined;
+  const ownFamilies = own?.withoutFamilies ?? [];
+  const said = choices.limits;
   const set = (next: Partial<PlanLimitChoices>, how?: 'adjust') =>
-    change({ limits: { ...choices.limits, ...next } }, how);
-  const count =
-    [limits.months, limits.usd, limits.highestProgram].filter((limit) => limit !== undefined)
-      .length +
-    limits.withoutFamilies.length +
-    limits.withoutCredentials.length +
-    limits.withCredentials.length;
-  const isChanged =
-    Object.entries(choices.limits).some(
-      ([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0),
-    ) || choices.limits.withoutFamilies !== undefined;
+    change({ limits: { ...said, ...next } }, how);
+  // A limit of the profile has to be set aside outright; any other is just not there.
+  const noneBeside = (ownLimit: unknown) => (ownLimit === undefined ? undefined : 'none');
+  const leaveOut = (family: string, isOut: boolean) => {
+    const next = families
+      .map((one) => one.id)
+      .filter((one) => (one === family ? isOut : limits.withoutFamilies.includes(one)));
+    const isOwn = next.join() === families.filter(isOwnFamily).map(idOf).join();
+    set({ withoutFamilies: isOwn ? undefined : next });
+  };
+  const isOwnFamily = (family: { readonly id: string }) => ownFamilies.includes(family.id);
+  const isFamiliesOwn = said.withoutFamilies === undefined && ownFamilies.length > 0;
+  const isHighestOwn = said.highestProgram === undefined && own?.highestProgram !== undefined;
   return (
-    <details className={styles.more}>
-      <summary>Limits{count > 0 && ` (${count})`}</summary>
+    <Disclosure className={styles.more} summary={nameFold('Limits', countLimits(limits))}>
       <div className={styles.inside}>
-        <NumberField
-          label="Most time"
-          unit="months"
-          hint={hint('months')}
-          min={1}
-          max={MOST_MONTHS}
-          value={limits.months}
-          onChange={(months) => set({ months: months ?? 'none' }, 'adjust')}
-        />
-        <NumberField
-          label="Most money, at typical prices"
-          before="$"
-          hint={hint('usd')}
-          min={0}
-          max={MOST_USD}
-          value={limits.usd}
-          onChange={(usd) => set({ usd: usd ?? 'none' }, 'adjust')}
-        />
+        <div className={fields.field}>
+          <NumberField
+            label="Most time"
+            unit="months"
+            hint={describeMonths(
+              limits.months,
+              said.months === undefined && own?.months !== undefined,
+            )}
+            min={0}
+            max={MOST_MONTHS}
+            value={limits.months}
+            onChange={(months) => set({ months: months ?? noneBeside(own?.months) }, 'adjust')}
+          />
+          {said.months !== undefined && own?.months !== undefined && (
+            <ResetButton onClick={() => set({ months: undefined })}>
+              Back to your profile’s {formatDuration(own.months)}
+            </ResetButton>
+          )}
+        </div>
+        <div className={fields.field}>
+          <NumberField
+            label="Most money, at typical prices"
+            before="$"
+            hint={said.usd === undefined && own?.usd !== undefined ? FROM_PROFILE : undefined}
+            min={0}
+            max={MOST_USD}
+            value={limits.usd}
+            onChange={(usd) => set({ usd: usd ?? noneBeside(own?.usd) }, 'adjust')}
+          />
+          {said.usd !== undefined && own?.usd !== undefined && (
+            <ResetButton onClick={() => set({ usd: undefined })}>
+              Back to your profile’s {formatUsd(own.usd)}
+            </ResetButton>
+          )}
+        </div>
         <div className={fields.field}>
           <label htmlFor={`${id}-highest`}>No program above</label>
           <select
             id={`${id}-highest`}
             value={limits.highestProgram ?? ''}
+            aria-describedby={isHighestOwn ? `${id}-highest-own` : undefined}
             onChange={({ currentTarget: { value } }) =>
-              set({ highestProgram: PROGRAM_LEVELS.find((level) => level === value) ?? 'none' })
+              set({
+                highestProgram:
+                  PROGRAM_LEVELS.find((level) => level === value) ??
+                  noneBeside(own?.highestProgram),
+              })
             }
           >
             <option value="">Any</option>
@@ -80,9 +105,21 @@ export function LimitFields() {
               </option>
             ))}
           </select>
-          {isOwn('highestProgram') && <p className={fields.hint}>From your profile.</p>}
+          {isHighestOwn && (
+            <p id={`${id}-highest-own`} className={fields.hint}>
+              {FROM_PROFILE}
+            </p>
+          )}
+          {said.highestProgram !== undefined && own?.highestProgram !== undefined && (
+            <ResetButton onClick={() => set({ highestProgram: undefined })}>
+              Back to your profile’s: {EDUCATION_WORDS[own.highestProgram].full}
+            </ResetButton>
+          )}
         </div>
-        <fieldset className={fields.group}>
+        <fieldset
+          className={fields.group}
+          aria-describedby={isFamiliesOwn ? `${id}-families-own` : undefined}
+        >
           <legend className={fields.legend}>Job families to leave out</legend>
           <div className={fields.choices}>
             {families.map((family) => (
@@ -90,21 +127,22 @@ export function LimitFields() {
                 <input
                   type="checkbox"
                   checked={limits.withoutFamilies.includes(family.id)}
-                  onChange={({ currentTarget: { checked } }) =>
-                    set({
-                      withoutFamilies: families
-                        .map((one) => one.id)
-                        .filter((one) =>
-                          one === family.id ? checked : limits.withoutFamilies.includes(one),
-                        ),
-                    })
-                  }
+                  onChange={({ currentTarget: { checked } }) => leaveOut(family.id, checked)}
                 />
                 {family.shortName}
               </label>
             ))}
           </div>
-          {isOwn('withoutFamilies') && <p className={fields.hint}>From your profile.</p>}
+          {isFamiliesOwn && (
+            <p id={`${id}-families-own`} className={fields.hint}>
+              {FROM_PROFILE}
+            </p>
+          )}
+          {said.withoutFamilies !== undefined && ownFamilies.length > 0 && (
+            <ResetButton onClick={() => set({ withoutFamilies: undefined })}>
+              Back to your profile’s families
+            </ResetButton>
+          )}
         </fieldset>
         <CredentialLimit
           label="Credentials I do not want to need"
@@ -118,16 +156,27 @@ export function LimitFields() {
           without={limits.withoutCredentials}
           onChange={(withCredentials) => set({ withCredentials })}
         />
-        {isChanged && (
-          <ResetButton
-            onClick={() => change({ limits: { withoutCredentials: [], withCredentials: [] } })}
-          >
+        {wouldChange(choices, LIMITS_AT_REST) && (
+          <ResetButton onClick={() => change(LIMITS_AT_REST)}>
             Take back all changes to limits
           </ResetButton>
         )}
       </div>
-    </details>
+    </Disclosure>
   );
+}
+
+/** Where a number of months comes from, and what it is in years. */
+function describeMonths(months: number | undefined, isOwn: boolean): string | undefined {
+  const words = [
+    ...(months !== undefined && months >= 12 ? [`That is ${formatDuration(months)}.`] : []),
+    ...(isOwn ? [FROM_PROFILE] : []),
+  ];
+  return words.length === 0 ? undefined : words.join(' ');
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
 }
 
 function CredentialLimit({
@@ -145,6 +194,10 @@ function CredentialLimit({
   const credentials = useApp((state) => state.map.credentials);
   const items = useMemo(() => listItems(credentials), [credentials]);
   const finder = useItemFinder(items);
+  const remove = (id: string, event: MouseEvent<HTMLElement>) => {
+    focusAbove(event.currentTarget);
+    onChange(ids.filter((one) => one !== id));
+  };
   return (
     <div className={fields.field}>
       <FindField
@@ -156,7 +209,7 @@ function CredentialLimit({
         onSelect={(id) => onChange([...ids, id])}
       />
       {ids.length > 0 && (
-        <ul className={styles.chips}>
+        <ul className={styles.chips} aria-label={label}>
           {ids.map((id) => {
             const name = credentials.find((one) => one.id === id)?.abbreviation ?? id;
             return (
@@ -166,7 +219,7 @@ function CredentialLimit({
                   label={`Remove ${name}`}
                   title="Remove"
                   size={14}
-                  onClick={() => onChange(ids.filter((one) => one !== id))}
+                  onClick={(event) => remove(id, event)}
                 />
               </li>
             );

@@ -11,6 +11,7 @@ export function MonthField({
   legend,
   value,
   from,
+  tooEarly,
   canBeEmpty = false,
   onChange,
 }: {
@@ -19,6 +20,8 @@ export function MonthField({
   readonly value: string | undefined;
   /** The first month that can be chosen; its month stands in while only a year is. */
   readonly from: string;
+  /** Said when the value, from a link or an earlier choice, comes before that month. */
+  readonly tooEarly: string;
   readonly canBeEmpty?: boolean;
   readonly onChange: (value: string | undefined) => void;
 }) {
@@ -28,25 +31,26 @@ export function MonthField({
   const years = Array.from({ length: YEARS_AHEAD }, (_, index) =>
     String(Number(firstYear) + index),
   );
-  const shownYears = year !== '' && !years.includes(year) ? [year, ...years] : years;
-  const set = (nextYear: string, nextMonth: string) => {
-    if (nextYear === '') onChange(undefined);
-    else onChange(`${nextYear}-${nextMonth || firstMonth}`);
+  const shownYears = year !== '' && !years.includes(year) ? [year, ...years].toSorted() : years;
+  const isEarly = value !== undefined && value < from;
+  const shownMonths = MONTHS.filter((one) => isEarly || `${year}-${one}` >= from);
+  const chooseYear = (next: string) => {
+    const chosen = `${next}-${month || firstMonth}`;
+    onChange(next === '' ? undefined : chosen < from ? from : chosen);
   };
   return (
-    <fieldset className={fields.group}>
+    <fieldset className={fields.group} aria-describedby={isEarly ? `${id}-problem` : undefined}>
       <legend className={fields.legend}>{legend}</legend>
       <div className={styles.pair}>
         <div className={fields.field}>
           <select
             aria-label="Month"
-            id={`${id}-month`}
             value={month}
             disabled={value === undefined}
-            onChange={(event) => set(year, event.currentTarget.value)}
+            onChange={(event) => onChange(`${year}-${event.currentTarget.value}`)}
           >
             {value === undefined && <option value="">Month</option>}
-            {MONTHS.map((one) => (
+            {shownMonths.map((one) => (
               <option key={one} value={one}>
                 {formatMonth(`2026-${one}`).replace(' 2026', '')}
               </option>
@@ -57,7 +61,7 @@ export function MonthField({
           <select
             aria-label="Year"
             value={year}
-            onChange={(event) => set(event.currentTarget.value, month)}
+            onChange={(event) => chooseYear(event.currentTarget.value)}
           >
             {canBeEmpty && <option value="">No date</option>}
             {shownYears.map((one) => (
@@ -68,6 +72,11 @@ export function MonthField({
           </select>
         </div>
       </div>
+      {isEarly && (
+        <p id={`${id}-problem`} className={fields.problem}>
+          {tooEarly}
+        </p>
+      )}
     </fieldset>
   );
 }

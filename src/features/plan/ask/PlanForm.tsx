@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState, type MouseEvent } from 'react';
 import { Link } from 'react-router';
 import { useApp, useDetails } from '../../../store/useApp.tsx';
 import { valueOf } from '../../../store/loadable.ts';
@@ -8,11 +8,15 @@ import { paths } from '../../../store/paths.ts';
 import { useLinkQueryWithPlan, usePlanChoices } from '../../../store/usePlanChoices.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
+import { focusAbove } from './focusAbove.ts';
 import { FromField } from './FromField.tsx';
 import { LimitFields } from './LimitFields.tsx';
 import { PaceFields } from './PaceFields.tsx';
 import styles from './PlanForm.module.css';
+import { SETTINGS_AT_REST, wouldChange } from './planResets.ts';
 import { describeQuestion } from './questionWords.ts';
+import { ResetButton } from './ResetButton.tsx';
+import { StayFields } from './StayFields.tsx';
 import { TimeFields } from './TimeFields.tsx';
 import { ToField } from './ToField.tsx';
 
@@ -24,21 +28,43 @@ const IS_NARROW = '(max-width: 67.99em)';
  */
 export function PlanForm() {
   const id = useId();
+  const ref = useRef<HTMLElement>(null);
   const { choices, change } = usePlanChoices();
   const map = useApp((state) => state.map);
   const profile = useApp((state) => state.profile);
   const details = valueOf(useDetails());
   const isNarrow = useMediaQuery(IS_NARROW);
   const hasStart = choices.from !== undefined || profile.position !== undefined;
+  const hasEnd = choices.to !== undefined || choices.path !== undefined;
   const mapQuery = useLinkQueryWithPlan({ isBuilding: true, plan: undefined });
-  const isWhole = hasStart && (choices.to !== undefined || choices.path !== undefined);
+  const isWhole = hasStart && hasEnd;
   const [isOpen, setIsOpen] = useState(!isWhole);
   const isFolded = isNarrow && isWhole && !isOpen;
-  const sentence = describeQuestion(choices, profile, map);
+
+  // Someone at work in the form stays in it; a link to a whole question leads to the answer.
+  useEffect(() => {
+    setIsOpen(!isWhole || ref.current!.contains(document.activeElement));
+  }, [isWhole]);
+
+  const fold = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    setIsOpen(false);
+    focusAbove(currentTarget);
+    ref.current?.scrollIntoView({ block: 'start' });
+  };
+  const findWays = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    focusAbove(currentTarget);
+    change({
+      path: undefined,
+      plan: undefined,
+      to: choices.to ?? { kind: 'role', role: choices.path!.at(-1)!.role },
+    });
+  };
   return (
-    <section className={styles.form} aria-labelledby={`${id}-title`}>
+    <section ref={ref} className={styles.form} aria-labelledby={`${id}-title`}>
       <div className={styles.head}>
-        <h2 id={`${id}-title`}>My question</h2>
+        <h2 id={`${id}-title`} tabIndex={-1}>
+          My question
+        </h2>
         {isNarrow && isWhole && (
           <Button
             icon={<SlidersHorizontal size={16} aria-hidden />}
@@ -50,7 +76,9 @@ export function PlanForm() {
           </Button>
         )}
       </div>
-      <p className={styles.sentence}>{sentence}</p>
+      {(hasStart || hasEnd) && (
+        <p className={styles.sentence}>{describeQuestion(choices, profile, map)}</p>
+      )}
       <div id={`${id}-fields`} className={styles.fields} hidden={isFolded}>
         {!isFolded && details !== undefined && (
           <>
@@ -60,29 +88,32 @@ export function PlanForm() {
             ) : (
               <div className={styles.byHand}>
                 <p>The path is made by hand; its last stop is the target.</p>
-                <Button
-                  onClick={() =>
-                    change({
-                      path: undefined,
-                      plan: undefined,
-                      to: choices.to ?? { kind: 'role', role: choices.path!.at(-1)!.role },
-                    })
-                  }
-                >
-                  Find the ways instead
-                </Button>
+                <Button onClick={findWays}>Find the ways instead</Button>
               </div>
             )}
             <PaceFields />
-            <LimitFields />
-            <TimeFields />
-            <p className={styles.map}>
+            <div className={styles.folds}>
+              <StayFields />
+              <LimitFields />
+              <TimeFields />
+            </div>
+            <div className={styles.end}>
+              {wouldChange(choices, SETTINGS_AT_REST) && (
+                <ResetButton onClick={() => change(SETTINGS_AT_REST)}>
+                  Reset pace, limits and dates
+                </ResetButton>
+              )}
               <Link to={{ pathname: paths.map, search: mapQuery }}>
                 {choices.path === undefined
                   ? 'Build a path by hand on the map'
                   : 'Change the path on the map'}
               </Link>
-            </p>
+              {isNarrow && isWhole && (
+                <Button look="strong" onClick={fold}>
+                  Show the answer
+                </Button>
+              )}
+            </div>
           </>
         )}
       </div>

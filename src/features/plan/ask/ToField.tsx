@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { DetailsIndex } from '../../../parts/detailsIndex.ts';
 import { listRoleItems } from '../../../parts/listRoleItems.ts';
 import { useItemFinder } from '../../../parts/useItemFinder.ts';
@@ -10,17 +10,33 @@ import fields from '../../../ui/fields.module.css';
 import { FindField } from '../../../ui/FindField.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import styles from './PlanForm.module.css';
-import { useId } from 'react';
 
 const MOST_PAY = 999_999;
 
+type Kind = PlanTarget['kind'];
+
 /** Where the way leads: one job, any of a family or level, or any that pays enough. */
 export function ToField({ index }: { readonly index: DetailsIndex }) {
+  const place = useApp((state) => state.placeWages.place.name);
   const { choices, change } = usePlanChoices();
   const { to } = choices;
-  const [picked, setPicked] = useState<PlanTarget['kind']>();
-  const kind = picked ?? to?.kind ?? 'role';
-  const set = (next: PlanTarget | undefined) => change({ to: next, plan: undefined });
+  // The kind of the target, unless the reader is about to say one of another kind.
+  const [picked, setPicked] = useState<{ readonly kind: Kind; readonly beside: string }>();
+  const [last, setLast] = useState<Partial<Record<Kind, PlanTarget>>>({});
+  const kind = picked?.beside === keyOf(to) ? picked.kind : (to?.kind ?? 'role');
+  const set = (next: PlanTarget | undefined) => {
+    setPicked({ kind, beside: keyOf(next) });
+    // A figure that is corrected is one step to undo.
+    const isSameFigure = to?.kind === 'pay' && next?.kind === 'pay';
+    change({ to: next, plan: undefined }, isSameFigure ? 'adjust' : 'choose');
+  };
+  const pick = (next: Kind) => {
+    const known = to === undefined ? last : { ...last, [to.kind]: to };
+    setLast(known);
+    const back = known[next];
+    setPicked({ kind: next, beside: keyOf(back ?? to) });
+    if (back !== undefined && back !== to) change({ to: back, plan: undefined });
+  };
   return (
     <div className={fields.field}>
       <ChoiceField
@@ -28,10 +44,10 @@ export function ToField({ index }: { readonly index: DetailsIndex }) {
         options={[
           { word: 'One job', value: 'role' as const },
           { word: 'Any of a kind', value: 'group' as const },
-          { word: 'Any that pays', value: 'pay' as const },
+          { word: 'By pay', value: 'pay' as const },
         ]}
         value={kind}
-        onChange={setPicked}
+        onChange={pick}
       />
       {kind === 'role' && <RoleTarget index={index} to={to} onChange={set} />}
       {kind === 'group' && <GroupTarget to={to} onChange={set} />}
@@ -40,6 +56,7 @@ export function ToField({ index }: { readonly index: DetailsIndex }) {
           label="Typical pay here of at least"
           before="$"
           unit="a year"
+          hint={`Here: ${place}, as chosen at the top of the page.`}
           min={1}
           max={MOST_PAY}
           value={to?.kind === 'pay' ? to.usdPerYear : undefined}
@@ -50,6 +67,10 @@ export function ToField({ index }: { readonly index: DetailsIndex }) {
       )}
     </div>
   );
+}
+
+function keyOf(to: PlanTarget | undefined): string {
+  return JSON.stringify(to ?? null);
 }
 
 interface TargetProps {
@@ -91,7 +112,7 @@ function GroupTarget({ to, onChange }: TargetProps) {
     );
   };
   return (
-    <div className={styles.pair}>
+    <div className={styles.kinds}>
       <div className={fields.field}>
         <label htmlFor={`${id}-level`}>Level</label>
         <select
