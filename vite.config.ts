@@ -22,6 +22,8 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/setup.ts'],
     environment: 'node',
+    // Properties and first imports take a busy machine a while; nothing here tests speed.
+    testTimeout: 30_000,
     reporters: reports === undefined ? ['default'] : ['default', 'json'],
     ...(reports === undefined ? {} : { outputFile: { json: `${reports}/unit.json` } }),
   },

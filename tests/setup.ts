@@ -21,7 +21,9 @@ afterEach(() => {
 
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // Pages are fetched when they are opened, which takes a busy machine a while.
+  configure({ asyncUtilTimeout: 10_000 });
   afterEach(cleanup);
   fillInForJsdom();
 }

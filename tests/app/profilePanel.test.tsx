@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -44,7 +44,8 @@ test('on a wide map the profile opens beside it, and Escape closes it and gives 
   const button = screen.getByRole('button', { name: 'My profile' });
   await user.click(button);
 
-  expect(await screen.findByRole('heading', { name: 'My profile' })).toHaveFocus();
+  const heading = await screen.findByRole('heading', { name: 'My profile' });
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(button).toHaveAttribute('aria-expanded', 'true');
   expect(screen.getByLabelText('Address')).toHaveTextContent('/?level=entry');
 

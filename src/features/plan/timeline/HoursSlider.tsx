@@ -5,13 +5,15 @@ import styles from './HoursSlider.module.css';
 
 const LEAST = 2;
 const MOST = 40;
+/** The dates follow a drag; browsers allow only some changes of the address in a second. */
+const PAUSE_MS = 120;
 
 /** Hours of study a week, which move the dates: study gets shorter or longer, experience does not. */
 export function HoursSlider({ hours }: { readonly hours: number }) {
   const id = useId();
   const { change } = usePlanChoices();
   const [draft, setDraft] = useState<{ readonly hours: number; readonly of: number }>();
-  const { wait, settle } = usePause();
+  const { wait, settle } = usePause(PAUSE_MS);
   useEffect(() => settle, [settle]);
   const shown = draft !== undefined && draft.of === hours ? draft.hours : hours;
   const move = (next: number) => {

@@ -7,6 +7,7 @@ import { useApp, useSelected } from '../../../store/useApp.tsx';
 import type { PlanEvent } from './listEvents.ts';
 import styles from './Step.module.css';
 import { usePlanNames } from '../usePlanNames.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 
 const KIND_WORDS = {
   promotion: 'a promotion',
@@ -15,7 +16,7 @@ const KIND_WORDS = {
 };
 
 export function MoveStep({ event }: { readonly event: Extract<PlanEvent, { kind: 'move' }> }) {
-  const { stop, from, stayed } = event;
+  const { stop, position, from, stayed } = event;
   const role = useApp((state) => state.graph.rolesById.get(stop.role));
   const move = useApp((state) => state.graph.movesById.get(stop.move ?? ''));
   const pay = useSelected('pays').get(stop.role);
@@ -30,7 +31,9 @@ export function MoveStep({ event }: { readonly event: Extract<PlanEvent, { kind:
       </p>
       <p className={styles.fact}>
         {stayed === 0
-          ? 'In the same month as the step before.'
+          ? position === 0
+            ? 'Right at the start.'
+            : 'In the same month as the move before.'
           : `After ${formatDuration(stayed)} as ${nodeName(from)}.`}{' '}
         {pay === undefined
           ? 'No pay figure is published for it here.'
@@ -49,10 +52,9 @@ export function MoveStep({ event }: { readonly event: Extract<PlanEvent, { kind:
         </p>
       )}
       {move !== undefined && (
-        <details className={styles.how}>
-          <summary>How people make this move</summary>
+        <Disclosure className={styles.how} summary="How people make this move">
           <MoveFacts move={move} />
-        </details>
+        </Disclosure>
       )}
     </>
   );

@@ -9,20 +9,23 @@ import { SideStep, StartStep } from './StartStep.tsx';
 
 /**
  * A plan as a list of what happens when, with what each step costs, why it is
- * needed and how sure that is. On a narrow screen it is the timeline.
+ * needed and how sure that is.
  */
 export function PlanSteps({
   plan,
   question,
   startMonth,
+  labelledBy,
 }: {
   readonly plan: Plan;
   readonly question: PlanQuestion;
   readonly startMonth: string;
+  /** Id of the list's heading. */
+  readonly labelledBy: string;
 }) {
   const events = useMemo(() => listEvents(plan), [plan]);
   return (
-    <ol className={styles.steps}>
+    <ol className={styles.steps} aria-labelledby={labelledBy}>
       {events.map((event) => (
         <li key={keyOf(event)} className={styles.step} data-kind={event.kind}>
           <span className={styles.mark} aria-hidden>
@@ -37,7 +40,7 @@ export function PlanSteps({
             </span>
           </p>
           <div className={styles.body}>
-            <Step event={event} plan={plan} question={question} />
+            <Step event={event} plan={plan} question={question} startMonth={startMonth} />
           </div>
         </li>
       ))}
@@ -49,10 +52,12 @@ function Step({
   event,
   plan,
   question,
+  startMonth,
 }: {
   readonly event: PlanEvent;
   readonly plan: Plan;
   readonly question: PlanQuestion;
+  readonly startMonth: string;
 }) {
   switch (event.kind) {
     case 'start':
@@ -62,7 +67,7 @@ function Step({
     case 'move':
       return <MoveStep event={event} />;
     default:
-      return <StudyStep event={event} plan={plan} question={question} />;
+      return <StudyStep event={event} plan={plan} question={question} startMonth={startMonth} />;
   }
 }
 

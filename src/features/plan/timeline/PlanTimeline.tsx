@@ -1,5 +1,5 @@
 import { Map as MapIcon, Printer } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Plan, PlanQuestion } from '../../../domain/plan/planModel.ts';
 import { formatMonth, addMonths, formatDurationRange } from '../../../parts/planDates.ts';
@@ -7,6 +7,7 @@ import { paths } from '../../../store/paths.ts';
 import { useLinkQueryWithPlan } from '../../../store/usePlanChoices.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { useSize } from '../../../ui/useSize.ts';
 import { HoursSlider } from './HoursSlider.tsx';
 import { NotCounted } from './NotCounted.tsx';
@@ -16,11 +17,11 @@ import { StayNote } from './StayNote.tsx';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { usePlanNames } from '../usePlanNames.ts';
 
-/** Narrower than this the list of steps alone is the timeline. */
-const LEAST_DRAWN = 620;
+/** What a sheet of paper has room for, in px. */
+const PRINT_WIDTH = 690;
 
-/** One plan over the years: drawn where there is room, and as a list of steps. */
-export function PlanTimeline({
+/** One plan over the years: drawn, and as a list of steps. */
+export const PlanTimeline = memo(function PlanTimeline({
   plan,
   question,
   startMonth,
@@ -30,11 +31,12 @@ export function PlanTimeline({
   readonly startMonth: string;
 }) {
   const ref = useRef<HTMLDivElement>(null);
-  const width = useSize(ref)?.width ?? 0;
+  const shownWidth = useSize(ref)?.width ?? 0;
+  const width = useMediaQuery('print') ? PRINT_WIDTH : shownWidth;
   const { nodeName } = usePlanNames();
   const target = nodeName(plan.stops.at(-1)!.role);
   const mapQuery = useLinkQueryWithPlan({
-    path: plan.stops.map(({ role }) => ({ role, afterMonths: 0 })),
+    path: question.path ?? plan.stops.map(({ role }) => ({ role, afterMonths: 0 })),
     isBuilding: false,
   });
   return (
@@ -45,8 +47,10 @@ export function PlanTimeline({
             {nodeName(plan.from)} to {target}
           </h2>
           <p className={styles.lead}>
-            {formatDurationRange(plan.monthsRange)}, in about{' '}
-            {formatMonth(addMonths(startMonth, plan.months))}. Every date is typical, not promised.
+            {plan.monthsRange.high === 0
+              ? `At once, in ${formatMonth(startMonth)}.`
+              : `${formatDurationRange(plan.monthsRange)}, in about ${formatMonth(addMonths(startMonth, plan.months))}.`}{' '}
+            Every date is typical, not promised.
           </p>
         </div>
         <div className={styles.tools}>
@@ -68,15 +72,18 @@ export function PlanTimeline({
       )}
       <StayNote plan={plan} question={question} />
       <div ref={ref} className={styles.drawing}>
-        {width >= LEAST_DRAWN && (
-          <TimelineDrawing plan={plan} question={question} startMonth={startMonth} width={width} />
-        )}
+        <TimelineDrawing plan={plan} question={question} startMonth={startMonth} width={width} />
       </div>
-      <h3>Step by step</h3>
+      <h3 id="plan-steps">Step by step</h3>
       <div className={styles.steps}>
-        <PlanSteps plan={plan} question={question} startMonth={startMonth} />
+        <PlanSteps
+          plan={plan}
+          question={question}
+          startMonth={startMonth}
+          labelledBy="plan-steps"
+        />
       </div>
       <NotCounted plan={plan} question={question} />
     </section>
   );
-}
+});

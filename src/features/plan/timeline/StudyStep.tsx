@@ -1,13 +1,13 @@
-import { findRenewalFee } from '../../../domain/renewalFee.ts';
 import { listExamFees } from '../../../domain/examFee.ts';
-import type { Estimate, Plan, PlanQuestion } from '../../../domain/plan/planModel.ts';
+import type { Plan, PlanQuestion } from '../../../domain/plan/planModel.ts';
 import { CredentialLink } from '../../../parts/CredentialLink.tsx';
 import { useDetailsIndex } from '../../../parts/detailsIndex.ts';
-import { formatUsdRange } from '../../../parts/format.ts';
 import { formatDuration } from '../../../parts/planDates.ts';
 import { ProgramLink } from '../../../parts/ProgramLink.tsx';
 import { SourceNote } from '../../../parts/SourceNote.tsx';
+import { describeCost } from './costWords.ts';
 import type { PlanEvent } from './listEvents.ts';
+import { RenewalStep } from './RenewalStep.tsx';
 import styles from './Step.module.css';
 import { usePlanNames } from '../usePlanNames.ts';
 
@@ -18,10 +18,12 @@ export function StudyStep({
   event,
   plan,
   question,
+  startMonth,
 }: {
   readonly event: StudyEvent;
   readonly plan: Plan;
   readonly question: PlanQuestion;
+  readonly startMonth: string;
 }) {
   const { study } = event;
   const index = useDetailsIndex();
@@ -57,18 +59,7 @@ export function StudyStep({
     );
   }
   if (event.kind === 'renewal' && credential !== undefined) {
-    return (
-      <div className={styles.facts}>
-        <span>
-          Renew <CredentialLink credential={credential} />.{' '}
-          {describeCost(event.renewal.usd, 'It costs', 'The fee is in no source.')}
-        </span>
-        <SourceNote
-          of={`the renewal of ${credential.abbreviation}`}
-          sources={findRenewalFee(credential)?.sources ?? []}
-        />
-      </div>
-    );
+    return <RenewalStep event={event} credential={credential} startMonth={startMonth} />;
   }
   const name =
     program === undefined ? (
@@ -105,8 +96,4 @@ export function StudyStep({
       <p className={styles.fact}>{purpose}</p>
     </>
   );
-}
-
-function describeCost(usd: Estimate | undefined, before: string, none: string): string {
-  return usd === undefined ? none : `${before} ${formatUsdRange(usd)}.`;
 }

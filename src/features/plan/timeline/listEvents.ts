@@ -12,7 +12,12 @@ export type PlanEvent = { readonly month: number } & (
   | { readonly kind: 'side'; readonly side: PlanSide }
   | { readonly kind: 'begin' | 'finish'; readonly study: PlanStudy }
   | { readonly kind: 'exam'; readonly study: PlanStudy }
-  | { readonly kind: 'renewal'; readonly study: PlanStudy; readonly renewal: PlanRenewal }
+  | {
+      readonly kind: 'renewal';
+      readonly study: PlanStudy;
+      /** All that fall due before the target; at least one. */
+      readonly renewals: readonly PlanRenewal[];
+    }
   | {
       readonly kind: 'move';
       readonly stop: PlanStop;
@@ -35,17 +40,23 @@ const ORDER: readonly PlanEvent['kind'][] = [
   'begin',
 ];
 
-/** A plan's events in the order in which they happen; study that takes no time has no beginning of its own. */
+/**
+ * A plan's events in the order in which they happen. Study that takes no time
+ * has no beginning of its own; a credential's renewals are told once, when the
+ * first falls due.
+ */
 export function listEvents(plan: Plan): readonly PlanEvent[] {
   const studies = plan.studies.flatMap((study): readonly PlanEvent[] => {
     const { kind, start, end, renewals } = study;
-    const due = renewals.map((renewal): PlanEvent => ({
-      kind: 'renewal',
-      month: renewal.month,
-      study,
-      renewal,
-    }));
-    if (kind === 'credential') return [{ kind: 'exam', month: end, study }, ...due];
+    if (kind === 'credential') {
+      const first = renewals[0];
+      return [
+        { kind: 'exam', month: end, study },
+        ...(first === undefined
+          ? []
+          : [{ kind: 'renewal' as const, month: first.month, study, renewals }]),
+      ];
+    }
     return [
       { kind: 'begin', month: start, study },
       { kind: 'finish', month: end, study },

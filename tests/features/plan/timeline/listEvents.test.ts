@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PlanStudy } from '../../../src/domain/plan/planModel.ts';
-import { listEvents } from '../../../src/features/plan/timeline/listEvents.ts';
-import { planOf } from '../../fixtures/planOf.ts';
+import type { PlanStudy } from '../../../../src/domain/plan/planModel.ts';
+import { listEvents } from '../../../../src/features/plan/timeline/listEvents.ts';
+import { planOf } from '../../../fixtures/planOf.ts';
 
 const study = (given: Partial<PlanStudy>): PlanStudy => ({
   kind: 'program',
@@ -46,13 +46,16 @@ test('in one month what is finished comes before the exam and the move it allows
   ]);
 });
 
-test('a move tells from where it is and how long one stayed there, and renewals fall in their month', () => {
+test('a move tells from where it is and how long one stayed there, and renewals are told once, from the first on', () => {
   const plan = planOf({
     studies: [
       study({
         kind: 'credential',
         id: 'badge',
-        renewals: [{ month: 24, usd: undefined }],
+        renewals: [
+          { month: 24, usd: undefined },
+          { month: 28, usd: undefined },
+        ],
       }),
     ],
     stops: [
@@ -70,6 +73,7 @@ test('a move tells from where it is and how long one stayed there, and renewals 
     'renewal 24',
     'move 30',
   ]);
+  expect(events[3]).toMatchObject({ renewals: [{ month: 24 }, { month: 28 }] });
   expect(events.filter(({ kind }) => kind === 'move')).toMatchObject([
     { from: 'clerk', stayed: 6 },
     { from: 'coder', stayed: 24 },
