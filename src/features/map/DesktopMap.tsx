@@ -55,7 +55,7 @@ export function DesktopMap({
     viewport,
     camera.moveTo,
   );
-  useFirstView(model, stage, camera.moveTo, stageWidth);
+  useFirstView(model, stage, viewport, camera.moveTo, stageWidth);
   useChosenInView(model, stage, viewport, camera.moveTo);
 
   const graph = useApp((state) => state.graph);

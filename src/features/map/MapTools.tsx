@@ -1,9 +1,10 @@
-import { ArrowRight, Sprout } from 'lucide-react';
+import { ArrowRight, Route, Sprout } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ARRANGEMENTS, MOVE_KINDS, type Arrangement } from '../../store/choices.ts';
 import { useApp, useSelected } from '../../store/useApp.tsx';
 import { useChoose } from '../../store/useChoose.ts';
 import type { MoveKind } from '../../domain/model.ts';
+import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './MapTools.module.css';
 
@@ -35,6 +36,7 @@ export function MapTools({ zoom }: { readonly zoom: ReactNode }) {
         <AdjacentSwitch />
         <OriginsSwitch />
       </fieldset>
+      <BuildButton />
       {zoom}
     </div>
   );
@@ -46,6 +48,7 @@ export function PhoneMapTools() {
     <div className={styles.tools} role="group" aria-label="Map">
       <ArrangeField />
       <AdjacentSwitch />
+      <BuildButton />
     </div>
   );
 }
@@ -160,6 +163,29 @@ function OriginsSwitch() {
       <span className={styles.origin} aria-hidden />
       Starting points
     </label>
+  );
+}
+
+const BUILD = /(^|&)build=1$/;
+
+/** Choosing a role adds it to a path; how, the path's own bar says. */
+function BuildButton() {
+  // `build` is the last of a plan's parameters.
+  const plan = useApp((state) => state.choices.plan);
+  const { choose } = useChoose();
+  const isOn = BUILD.test(plan);
+  return (
+    <Button
+      className={styles.build}
+      icon={<Route size={18} aria-hidden />}
+      aria-pressed={isOn}
+      title="Build a path"
+      onClick={() =>
+        choose({ plan: isOn ? plan.replace(BUILD, '') : `${plan && `${plan}&`}build=1` })
+      }
+    >
+      <span>Build a path</span>
+    </Button>
   );
 }
 

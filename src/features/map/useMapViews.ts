@@ -1,5 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { centreOn, fitReadable, keepOnScreen, type Size } from '../../layout/viewport.ts';
+import {
+  centreOn,
+  fitReadable,
+  keepOnScreen,
+  type Size,
+  type Viewport,
+} from '../../layout/viewport.ts';
 import { useApp } from '../../store/useApp.tsx';
 import type { MapModel } from './useMapModel.ts';
 import type { Camera } from './usePanZoom.ts';
@@ -26,19 +32,33 @@ export function useWorldTransform(
 /**
  * Starts with a readable view, and again when the map or the room for it
  * changes. `stageWidth` is the width without a panel: opening one is no reason.
+ * Where only the height changes (a bar comes or goes) a view that the reader
+ * has moved stays as it is, on the screen.
  */
 export function useFirstView(
   model: MapModel,
   stage: Size | undefined,
+  viewport: ViewportStore,
   moveTo: Camera['moveTo'],
   stageWidth: number,
 ): void {
   const { width, height } = model.geometry;
   const stageHeight = stage?.height;
+  const first = useRef<{ readonly room: string; readonly view: Viewport }>(undefined);
   useLayoutEffect(() => {
     if (stageHeight === undefined) return;
-    moveTo(fitReadable({ width, height }, { width: stageWidth, height: stageHeight }), true);
-  }, [width, height, stageHeight, stageWidth, moveTo]);
+    const world = { width, height };
+    const screen = { width: stageWidth, height: stageHeight };
+    const room = `${width} ${height} ${stageWidth}`;
+    const view = viewport.get();
+    if (first.current?.room === room && first.current.view !== view) {
+      const { y } = keepOnScreen(view, world, screen);
+      if (y !== view.y) moveTo({ ...view, y }, true);
+      return;
+    }
+    moveTo(fitReadable(world, screen), true);
+    first.current = { room, view: viewport.get() };
+  }, [width, height, stageHeight, stageWidth, viewport, moveTo]);
 }
 
 /**

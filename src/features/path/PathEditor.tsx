@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { MOST_MOVES, type PathStep } from '../../domain/plan/planModel.ts';
 import { MOST_MONTHS } from '../../domain/profile.ts';
 import { indexDetails } from '../../parts/detailsIndex.ts';
@@ -11,9 +11,11 @@ import { usePlanChoices } from '../../store/usePlanChoices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CloseButton } from '../../ui/CloseButton.tsx';
 import { FindField } from '../../ui/FindField.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import styles from './PathEditor.module.css';
 import { usePath } from './usePath.ts';
+import { usePathNames } from './usePathNames.ts';
 
 /** The path made by hand as a list: how long to stay before each stop, its order, what to add and take away. */
 export function PathEditor() {
@@ -27,26 +29,39 @@ export function PathEditor() {
     [map, details],
   );
   const finder = useItemFinder(items);
+  const { nodeName: nameOf } = usePathNames();
+  const [said, setSaid] = useState('');
   if (choices.path === undefined) return null;
-  const nameOf = (id: string) =>
-    graph.rolesById.get(id)?.title ?? graph.originsById.get(id)?.title ?? id;
   const set = (next: readonly PathStep[], how?: 'adjust') =>
     change({ path: next.length === 0 ? undefined : next, plan: undefined }, how);
-  const swap = (index: number, other: number) => {
-    focusSoon(`[data-step="${steps[index]!.role}"] button:enabled`);
+  const swap = (index: number, by: 1 | -1) => {
+    const { role } = steps[index]!;
+    const other = index + by;
+    const buttonOf = (way: 1 | -1) => `[data-step="${role}"] [data-by="${way}"]:enabled`;
+    focusSoon(buttonOf(by), buttonOf(by === 1 ? -1 : 1));
+    setSaid(`${nameOf(role)} is stop ${other + 1} now.`);
     set(
       steps.map((step, at) => (at === index ? steps[other]! : at === other ? steps[index]! : step)),
     );
   };
   const remove = (index: number) => {
     focusSoon(steps.length === 1 ? 'h1' : '#path-editor');
+    setSaid(`${nameOf(steps[index]!.role)} is off the path.`);
     set(steps.filter((_, at) => at !== index));
+  };
+  const add = (role: string) => {
+    setSaid(`${nameOf(role)} is stop ${steps.length + 1}.`);
+    set([...steps, { role, afterMonths: 0 }]);
   };
   return (
     <section className={styles.editor} aria-labelledby="path-editor">
       <h2 id="path-editor" tabIndex={-1}>
         The path by hand
       </h2>
+      <LiveRegion message={said} />
+      <p className={styles.start}>
+        Start: <strong>{start === undefined ? 'none yet' : nameOf(start)}</strong>
+      </p>
       <ol className={styles.steps}>
         {steps.map(({ role, afterMonths }, index) => {
           const before = index === 0 ? start : steps[index - 1]!.role;
@@ -61,16 +76,18 @@ export function PathEditor() {
                     isIconOnly
                     icon={<ArrowUp size={16} aria-hidden />}
                     aria-label={`Move ${nameOf(role)} up`}
+                    data-by={-1}
                     disabled={index === 0}
-                    onClick={() => swap(index, index - 1)}
+                    onClick={() => swap(index, -1)}
                   />
                   <Button
                     look="quiet"
                     isIconOnly
                     icon={<ArrowDown size={16} aria-hidden />}
                     aria-label={`Move ${nameOf(role)} down`}
+                    data-by={1}
                     disabled={index === steps.length - 1}
-                    onClick={() => swap(index, index + 1)}
+                    onClick={() => swap(index, 1)}
                   />
                   <CloseButton
                     label={`Remove ${nameOf(role)}`}
@@ -86,11 +103,11 @@ export function PathEditor() {
                 </p>
               )}
               <NumberField
-                label={`Stay at least, before it${before === undefined ? '' : `, as ${nameOf(before)}`}`}
+                label={`Before it, stay ${before === undefined ? 'in the start' : `as ${nameOf(before)}`} at least`}
                 unit="months"
                 min={0}
                 max={MOST_MONTHS}
-                value={afterMonths}
+                value={afterMonths === 0 ? undefined : afterMonths}
                 onChange={(months) =>
                   set(
                     steps.map((step, at) =>
@@ -111,14 +128,17 @@ export function PathEditor() {
           finder={finder}
           without={nodes}
           nothing="No role here has that title. Try other words for it."
-          onSelect={(role) => set([...steps, { role, afterMonths: 0 }])}
+          onSelect={add}
         />
       )}
     </section>
   );
 }
 
-/** What had the focus goes away or can't be pressed any more: it goes on to what stands for it. */
-function focusSoon(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+/** What had the focus goes away or can't be pressed any more: it goes on to the first of these that is there. */
+function focusSoon(...selectors: readonly string[]): void {
+  requestAnimationFrame(() => {
+    const found = selectors.map((selector) => document.querySelector<HTMLElement>(selector));
+    found.find((element) => element !== null)?.focus();
+  });
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { MapGeometry } from '../../layout/geometry.ts';
 import { routeMoves } from '../../layout/routeMoves.ts';
 import { useApp } from '../../store/useApp.tsx';
+import { usePlanChoices } from '../../store/usePlanChoices.ts';
 import { usePath } from './usePath.ts';
 import styles from './PathLines.module.css';
 
@@ -13,10 +14,12 @@ import styles from './PathLines.module.css';
 export function PathLines({ geometry }: { readonly geometry: MapGeometry }) {
   const { nodes } = usePath();
   const graph = useApp((state) => state.graph);
+  const { isBuilding } = usePlanChoices().choices;
   const lines = useMemo(() => {
     const steps = nodes.slice(1).map((to, index) => {
       const from = nodes[index]!;
-      return { id: `${from}__${to}`, from, to, bundle: 'path' };
+      // Each step on a track of its own: one that comes back stays apart from those before.
+      return { id: `${from}__${to}`, from, to, bundle: `${index}` };
     });
     const isDrawn = ({ from, to }: (typeof steps)[number]) =>
       geometry.cards.has(from) && geometry.cards.has(to);
@@ -32,6 +35,7 @@ export function PathLines({ geometry }: { readonly geometry: MapGeometry }) {
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
+      data-building={isBuilding || undefined}
       aria-hidden
     >
       <defs>

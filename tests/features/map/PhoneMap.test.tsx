@@ -32,3 +32,15 @@ test('PhoneMap says on each card where the reader stands, and what a trial opens
   );
   expect(within(opened).getByText('New with what you try out')).toBeVisible();
 });
+
+test('PhoneMap numbers the stops of the path on their cards', async () => {
+  const store = tinyStore();
+  store.getState().setChoices({ ...store.getState().choices, plan: 'from=clerk&path=lead' });
+  renderInApp(<PhoneMap />, { store });
+
+  const start = await lead(/^Records Clerk\. Start of the path\./);
+  expect(await within(start).findByText('Start of the path')).toBeVisible();
+  expect(
+    within(await lead(/^Records Lead\. Stop 1 of the path\./)).getByText('Stop 1 of the path'),
+  ).toBeVisible();
+});
