@@ -12,3 +12,15 @@ export function listRoleItems(map: CareerMap, { details }: DetailsIndex) {
     others: details.roles[id]?.alternateTitles ?? [],
   }));
 }
+
+/** Roles and, after them, starting points outside the field. */
+export function listStartItems(map: CareerMap, index: DetailsIndex) {
+  return [
+    ...listRoleItems(map, index),
+    ...map.origins.map(({ id, title }) => ({
+      id,
+      name: title,
+      note: 'Starting point outside the field',
+    })),
+  ];
+}

@@ -28,8 +28,8 @@ export function PlanView({
   return (
     <div className={styles.view}>
       <div className={styles.ask}>
-        <PlanForm />
         {pathEditor}
+        <PlanForm />
       </div>
       <div className={styles.answer}>
         {asked.status === 'missing' ? (

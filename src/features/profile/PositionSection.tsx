@@ -6,7 +6,7 @@ import { FindField } from '../../ui/FindField.tsx';
 import { useItemFinder } from '../../parts/useItemFinder.ts';
 import { FormSection } from './FormSection.tsx';
 import { Offers } from './Offers.tsx';
-import { listRoleItems } from '../../parts/listRoleItems.ts';
+import { listStartItems } from '../../parts/listRoleItems.ts';
 import { useChangeProfile } from './useChangeProfile.ts';
 
 /** The role or the starting point that the reader is in now. */
@@ -14,17 +14,7 @@ export function PositionSection({ index }: { readonly index: DetailsIndex }) {
   const map = useApp((state) => state.map);
   const position = useApp((state) => state.profile.position);
   const change = useChangeProfile();
-  const items = useMemo(
-    () => [
-      ...listRoleItems(map, index),
-      ...map.origins.map(({ id, title }) => ({
-        id,
-        name: title,
-        note: 'Starting point outside the field',
-      })),
-    ],
-    [map, index],
-  );
+  const items = useMemo(() => listStartItems(map, index), [map, index]);
   const finder = useItemFinder(items);
   const known = items.find(({ id }) => id === position);
   return (

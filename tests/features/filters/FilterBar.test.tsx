@@ -55,7 +55,7 @@ const open = (name: RegExp) => userEvent.click(screen.getByRole('button', { name
 test('FilterBar says how many roles pass', () => {
   show({ degree: 'hs' });
 
-  expect(screen.getByText('1 of 2 roles')).toBeVisible();
+  expect(screen.getByText('1 of 2 roles', { selector: 'p' })).toBeVisible();
 });
 
 test('FilterBar counts the roles of each option, and only once it is open', async () => {
@@ -91,7 +91,7 @@ test('FilterBar takes a degree and gives it back with Any', async () => {
   await userEvent.click(highSchool);
 
   expect(store.getState().choices.degree).toBe('hs');
-  expect(screen.getByText('1 of 2 roles')).toBeVisible();
+  expect(screen.getByText('1 of 2 roles', { selector: 'p' })).toBeVisible();
 
   await userEvent.click(screen.getByRole('radio', { name: /^Any/ }));
 
@@ -242,7 +242,7 @@ test('FilterBar switches to roles open to newcomers and back', async () => {
   await userEvent.click(button);
 
   expect(button).toHaveAttribute('aria-pressed', 'true');
-  expect(screen.getByText('1 of 2 roles')).toBeVisible();
+  expect(screen.getByText('1 of 2 roles', { selector: 'p' })).toBeVisible();
 
   await userEvent.click(button);
 
@@ -286,7 +286,7 @@ test('FilterBar counts the roles of each state for a reader with a profile, and 
   await userEvent.click(screen.getByRole('button', { name: 'Ready 1 role' }));
 
   expect(address()).toHaveTextContent('PUSH ?state=ready');
-  expect(screen.getByText('1 of 2 roles')).toBeVisible();
+  expect(screen.getByText('1 of 2 roles', { selector: 'p' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Ready 1 role', pressed: true })).toBeVisible();
   // Each count is what the state alone would leave.
   expect(screen.getByRole('button', { name: 'Further 1 role', pressed: false })).toBeVisible();
@@ -294,7 +294,7 @@ test('FilterBar counts the roles of each state for a reader with a profile, and 
   await userEvent.click(screen.getByRole('button', { name: 'Remove: How near I am: Ready' }));
 
   expect(screen.getByRole('button', { name: 'Ready 1 role', pressed: false })).toBeVisible();
-  expect(screen.getByText('2 of 2 roles')).toBeVisible();
+  expect(screen.getByText('2 of 2 roles', { selector: 'p' })).toBeVisible();
 });
 
 test('FilterBar says that a link’s filter by state needs a profile, once it is known that there is none', async () => {
@@ -306,7 +306,7 @@ test('FilterBar says that a link’s filter by state needs a profile, once it is
   const link = await screen.findByRole('link', { name: 'Say what you have' });
   expect(link).toHaveAttribute('href', '/profile?state=ready&place=tx');
   expect(screen.getByText(/^The filter by how near you are needs your profile/)).toBeVisible();
-  expect(screen.getByText('2 of 2 roles')).toBeVisible();
+  expect(screen.getByText('2 of 2 roles', { selector: 'p' })).toBeVisible();
 });
 
 test('FilterBar says why the states are not known, and tries again', async () => {

@@ -10,12 +10,15 @@ import { EDUCATION_WORDS } from '../../../parts/educationWords.ts';
 import { formatUsd } from '../../../parts/format.ts';
 import { describeGaps } from '../../../parts/gapWords.ts';
 import { formatDuration } from '../../../parts/planDates.ts';
+import type { PlanChoices, PlanLimitChoices } from '../../../store/planChoices.ts';
 import { paths } from '../../../store/paths.ts';
 import { useApp } from '../../../store/useApp.tsx';
 import { useLinkQuery } from '../../../store/useChoose.ts';
 import { useLinkQueryWithPlan, usePlanChoices } from '../../../store/usePlanChoices.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { focusMain } from '../../../ui/focusMain.ts';
 import { usePlanNames } from '../usePlanNames.ts';
+import { describeLimits, type LimitNames } from './limitWords.ts';
 import styles from './PlanAnswer.module.css';
 
 /** Why there is no plan, and the single changes that give one. */
@@ -35,18 +38,21 @@ export function NoPlanView({
       ) : (
         <Stuck stuck={stuck} question={question} />
       )}
+      {changes.length === 0 && obstacle !== 'there-already' && (
+        <NoSingleChange obstacle={obstacle} />
+      )}
       {changes.length > 0 && (
         <>
-          <h3>One change that gives a plan</h3>
+          <h3>
+            {changes.length === 1
+              ? 'One change that could help'
+              : 'Changes that could help, each by itself'}
+          </h3>
           <ul className={styles.changes}>
             {changes.map((change) => (
               <li key={keyOf(change)}>
                 <Change change={change} question={question} />
-                <span className={styles.gives}>
-                  {change.plan.months === 0
-                    ? 'gives a plan with no wait'
-                    : `gives a plan of about ${formatDuration(change.plan.months)}`}
-                </span>
+                <span className={styles.gives}>{describeGain(change)}</span>
               </li>
             ))}
           </ul>
@@ -97,6 +103,7 @@ function Why({
   const to =
     target === undefined ? '' : others.length === 0 ? nodeName(target) : 'any of these jobs';
   const from = nodeName(question.from);
+  const names = useLimitNames();
   switch (obstacle) {
     case 'there-already':
       return <p>The start and the target are the same job. Choose another target.</p>;
@@ -110,7 +117,8 @@ function Why({
     case 'limits':
       return (
         <p>
-          There are ways from {from} to {to}, but none within your limits.
+          There are ways from {from} to {to}, but none within your limits:{' '}
+          {describeLimits(question.limits, names).join('; ')}.
         </p>
       );
     case 'rules':
@@ -124,6 +132,57 @@ function Why({
   }
 }
 
+/** What is left where no one change is enough. */
+function NoSingleChange({ obstacle }: { readonly obstacle: NoPlan['obstacle'] }) {
+  const change = useChangeAndGo();
+  return (
+    <div className={styles.byHand}>
+      <p>No single change is enough.</p>
+      {obstacle === 'limits' && (
+        <Button onClick={() => change({ limits: WITHOUT_LIMITS })}>Set all limits aside</Button>
+      )}
+    </div>
+  );
+}
+
+const WITHOUT_LIMITS: PlanLimitChoices = {
+  months: 'none',
+  usd: 'none',
+  highestProgram: 'none',
+  withoutFamilies: [],
+  withoutCredentials: [],
+  withCredentials: [],
+};
+
+/**
+ * The fastest plan that a change gives. Not of another start: the link takes
+ * someone there to have what that job asks, while this plan was found with what
+ * the reader has.
+ */
+function describeGain({ kind, plan }: PlanChange): string {
+  if (kind === 'start') return 'may give a plan: moves lead there';
+  return plan.months === 0
+    ? 'gives a plan with no wait'
+    : `gives a plan of about ${formatDuration(plan.months)}`;
+}
+
+/** Changes the question; the button that was pressed goes with the old answer, so focus does not stay on it. */
+function useChangeAndGo(): (part: Partial<PlanChoices>) => void {
+  const { change } = usePlanChoices();
+  return (part) => {
+    focusMain();
+    change(part);
+  };
+}
+
+function useLimitNames(): LimitNames {
+  const map = useApp((state) => state.map);
+  return {
+    family: (id) => map.families.find((one) => one.id === id)?.shortName ?? id,
+    credential: (id) => map.credentials.find((one) => one.id === id)?.abbreviation ?? id,
+  };
+}
+
 function Change({
   change,
   question,
@@ -133,12 +192,11 @@ function Change({
 }) {
   const { nodeName } = usePlanNames();
   const index = useDetailsIndex();
-  const map = useApp((state) => state.map);
+  const names = useLimitNames();
   const search = useLinkQuery();
-  const { choices, change: set } = usePlanChoices();
+  const { choices } = usePlanChoices();
+  const set = useChangeAndGo();
   const { limits } = choices;
-  const credentialName = (id: string) =>
-    map.credentials.find((one) => one.id === id)?.abbreviation ?? id;
   const limitButton = (words: string, next: Partial<typeof limits>) => (
     <Button onClick={() => set({ limits: { ...limits, ...next } })}>{words}</Button>
   );
@@ -151,18 +209,16 @@ function Change({
       return limitButton(`Allow programs up to: ${EDUCATION_WORDS[change.level].full}`, {
         highestProgram: change.level,
       });
-    case 'family': {
-      const name = map.families.find(({ id }) => id === change.family)?.shortName ?? change.family;
-      return limitButton(`Do not leave out ${name}`, {
+    case 'family':
+      return limitButton(`Do not leave out ${names.family(change.family)}`, {
         withoutFamilies: question.limits.withoutFamilies.filter((id) => id !== change.family),
       });
-    }
     case 'allow-credential':
-      return limitButton(`Allow ${credentialName(change.credential)}`, {
+      return limitButton(`Allow ${names.credential(change.credential)}`, {
         withoutCredentials: limits.withoutCredentials.filter((id) => id !== change.credential),
       });
     case 'drop-credential':
-      return limitButton(`Do not ask for ${credentialName(change.credential)}`, {
+      return limitButton(`Do not ask for ${names.credential(change.credential)}`, {
         withCredentials: limits.withCredentials.filter((id) => id !== change.credential),
       });
     case 'wait': {
@@ -182,7 +238,8 @@ function Change({
       return (
         <span>
           If you can say “{index?.attestationsById.get(change.attestation)?.text ?? '…'}”,{' '}
-          <Link to={{ pathname: paths.profile, search }}>say so in your profile</Link>: it
+          <Link to={{ pathname: paths.profile, search }}>say so in your profile</Link>
+          {choices.from === undefined ? ': it' : ' and start from where you are: it'}
         </span>
       );
     case 'start':
@@ -197,7 +254,7 @@ function Change({
 function ByHand({ question }: { readonly question: PlanQuestion }) {
   const [target] = question.targets;
   const search = useLinkQueryWithPlan({ isBuilding: true });
-  const { change } = usePlanChoices();
+  const change = useChangeAndGo();
   return (
     <p className={styles.byHand}>
       {target !== undefined && question.targets.length === 1 && (

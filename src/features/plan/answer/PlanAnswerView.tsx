@@ -43,15 +43,20 @@ export function PlanAnswerView({
     <section className={styles.answer} aria-labelledby="plan-answer">
       <div>
         <h2 id="plan-answer">{describeCount(plans.length)}</h2>
-        <p className={styles.lead}>
-          {plans.length > 1
-            ? 'No other way is better in time, cost, earnings and new credentials at once. Figures are typical and rounded.'
-            : 'No other way is better in any of time, cost, earnings and new credentials. Figures are typical and rounded.'}
-        </p>
+        {plans.length > 0 && (
+          <p className={styles.lead}>
+            {plans.length > 1
+              ? 'No other way is better in time, cost, earnings and new credentials at once.'
+              : 'No other way is better in any of time, cost, earnings and new credentials.'}{' '}
+            Money is rounded to the nearest $100; the table below the plans has it to the dollar.
+          </p>
+        )}
         {exactMoves < MOST_MOVES && (
           <p className={styles.cut}>
-            The search took too long and was stopped. Ways of up to {exactMoves}{' '}
-            {exactMoves === 1 ? 'move' : 'moves'} were all looked at; a longer one may be better.
+            The search took too long and was stopped.{' '}
+            {exactMoves === 0
+              ? 'Not every way was looked at: there may be better ones.'
+              : `Every way of up to ${exactMoves === 1 ? '1 move' : `${exactMoves} moves`} was looked at; a longer one may be better.`}
           </p>
         )}
       </div>
@@ -79,6 +84,7 @@ export function PlanAnswerView({
           best={best}
           chosen={chosen}
           onChoose={onChoose}
+          startMonth={startMonth}
           monthsLeft={monthsLeft}
         />
       )}

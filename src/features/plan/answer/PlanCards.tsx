@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Plan } from '../../../domain/plan/planModel.ts';
 import { judgeDeadline } from '../../../domain/plan/deadline.ts';
 import {
@@ -11,7 +11,13 @@ import {
 import { Button } from '../../../ui/Button.tsx';
 import { describeBest, type Best } from './nameBest.ts';
 import styles from './PlanCards.module.css';
-import { describeCost, describeMoves, describeNew, formatAbout } from './planWords.ts';
+import {
+  describeCost,
+  describeMoves,
+  describeNew,
+  describeUnpriced,
+  formatAbout,
+} from './planWords.ts';
 import { usePlanNames } from '../usePlanNames.ts';
 
 interface CardsProps {
@@ -36,7 +42,7 @@ export function PlanCards({ plans, best, chosen, ...rest }: CardsProps) {
   const hidden = plans.length - shown.length;
   return (
     <>
-      <ul className={styles.cards}>
+      <ul className={styles.cards} aria-label="Plans to choose from">
         {shown.map((plan) => (
           <PlanCard
             key={plan.id}
@@ -69,17 +75,20 @@ function PlanCard({
   readonly names: readonly Best[] | undefined;
   readonly isChosen: boolean;
 }) {
-  const { nodeName } = usePlanNames();
-  const path = plan.stops.map(({ role }) => nodeName(role));
+  const { nodeName, studyName } = usePlanNames();
+  const pathId = useId();
+  const unpriced = describeUnpriced(plan, studyName);
+  const { unpaid } = plan.net;
   return (
     <li className={styles.card} data-chosen={isChosen || undefined}>
       <button
         type="button"
         className={styles.choose}
         aria-pressed={isChosen}
+        aria-describedby={pathId}
         onClick={() => onChoose(plan)}
       >
-        {names === undefined ? 'Another way' : describeBest(names)}
+        {names === undefined ? 'Another way' : describeBest(names)}{' '}
         <span className={styles.time}>{formatDurationRange(plan.monthsRange)}</span>
       </button>
       {isChosen && (
@@ -87,24 +96,36 @@ function PlanCard({
           <Check size={14} aria-hidden /> Shown below
         </span>
       )}
-      <ol className={styles.path} aria-label="The way">
-        {path.map((name, index) => (
-          <li key={plan.stops[index]!.role}>{name}</li>
+      <ol id={pathId} className={styles.path} aria-label="The way">
+        {plan.stops.map(({ role }) => (
+          <li key={role}>{nodeName(role)}</li>
         ))}
       </ol>
       <dl className={styles.facts}>
         <dt>There by</dt>
         <dd>
           about {formatMonth(addMonths(startMonth, plan.months))}
-          {monthsLeft !== undefined && <Fit plan={plan} monthsLeft={monthsLeft} />}
+          {monthsLeft !== undefined && (
+            <Fit plan={plan} monthsLeft={monthsLeft} startMonth={startMonth} />
+          )}
         </dd>
         <dt>Cost</dt>
-        <dd>{describeCost(plan)}</dd>
+        <dd>
+          {describeCost(plan)}
+          {unpriced !== undefined && (
+            <span className={styles.without}>Without {unpriced}, which no source gives</span>
+          )}
+        </dd>
         <dt>Earned</dt>
         <dd>
           about {formatAbout(plan.net.middle)} by{' '}
           {formatMonth(addMonths(startMonth, horizonMonths))}, after costs (
           {formatAbout(plan.net.low)} to {formatAbout(plan.net.high)})
+          {unpaid.length > 0 && (
+            <span className={styles.without}>
+              Without pay as {unpaid.map(nodeName).join(', ')}, which is not known here
+            </span>
+          )}
         </dd>
         <dt>To do</dt>
         <dd>
@@ -115,15 +136,21 @@ function PlanCard({
   );
 }
 
-function Fit({ plan, monthsLeft }: { readonly plan: Plan; readonly monthsLeft: number }) {
+function Fit({
+  plan,
+  monthsLeft,
+  startMonth,
+}: {
+  readonly plan: Plan;
+  readonly monthsLeft: number;
+  readonly startMonth: string;
+}) {
   const { fits, spareMonths, fitsAtLongest } = judgeDeadline(plan, monthsLeft);
+  if (!fits) return <strong className={styles.late}>{formatDuration(-spareMonths)} late</strong>;
+  const latest = formatMonth(addMonths(startMonth, spareMonths));
   return (
-    <strong className={fits ? styles.fits : styles.late}>
-      {fits
-        ? fitsAtLongest
-          ? ' In time'
-          : ' In time at a typical pace'
-        : ` ${formatDuration(-spareMonths)} late`}
-    </strong>
+    <span className={styles.fits}>
+      <strong>{fitsAtLongest ? 'In time' : 'In time at a typical pace'}</strong>; start by {latest}
+    </span>
   );
 }

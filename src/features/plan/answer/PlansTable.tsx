@@ -1,9 +1,10 @@
 import type { Plan } from '../../../domain/plan/planModel.ts';
 import { formatUsd } from '../../../parts/format.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { usePlanNames } from '../usePlanNames.ts';
 import { describeBest, type Best } from './nameBest.ts';
+import { describeMoves, isPartial } from './planWords.ts';
 import styles from './PlansTable.module.css';
-import { Disclosure } from '../../../ui/Disclosure.tsx';
 
 /** Every plan with its exact figures: the twin of the plot. */
 export function PlansTable({
@@ -32,7 +33,8 @@ export function PlansTable({
                 {best.has(plan) && <strong>{describeBest(best.get(plan)!)}: </strong>}
                 {plan.stops.map(({ role }) => nodeName(role)).join(' → ')}
                 <span className={styles.new}>
-                  New: {plan.studies.map(studyName).join(', ') || 'nothing'}
+                  {describeMoves(plan)}; {plan.newCount} new
+                  {plan.newCount > 0 && `: ${plan.studies.map(studyName).join(', ')}`}
                 </span>
               </th>
               <td>
@@ -40,6 +42,7 @@ export function PlansTable({
                 <Ends {...plan.monthsRange} format={String} />
               </td>
               <td>
+                {isPartial(plan) && 'at least '}
                 {formatUsd(plan.cost.typical)}
                 <Ends {...plan.cost} format={formatUsd} />
               </td>

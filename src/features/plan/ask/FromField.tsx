@@ -5,7 +5,7 @@ import type { CareerMap } from '../../../domain/model.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import type { DetailsIndex } from '../../../parts/detailsIndex.ts';
 import { formatMonths } from '../../../parts/format.ts';
-import { listRoleItems } from '../../../parts/listRoleItems.ts';
+import { listStartItems } from '../../../parts/listRoleItems.ts';
 import { describeCompleted } from '../../../parts/programWords.ts';
 import { describePlaces, uncapitalize } from '../../../parts/requirementWords.ts';
 import { useItemFinder } from '../../../parts/useItemFinder.ts';
@@ -27,17 +27,7 @@ export function FromField({ index }: { readonly index: DetailsIndex }) {
   const [isPicking, setIsPicking] = useState(false);
   const [last, setLast] = useState<string>();
   const isOther = from !== undefined || isPicking;
-  const items = useMemo(
-    () => [
-      ...listRoleItems(map, index),
-      ...map.origins.map(({ id, title }) => ({
-        id,
-        name: title,
-        note: 'Starting point outside the field',
-      })),
-    ],
-    [map, index],
-  );
+  const items = useMemo(() => listStartItems(map, index), [map, index]);
   const finder = useItemFinder(items);
   const nameOf = (id: string) => items.find((item) => item.id === id)?.name;
   const start = (id: string | undefined) => {

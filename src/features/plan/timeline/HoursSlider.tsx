@@ -1,24 +1,38 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { usePlanChoices } from '../../../store/usePlanChoices.ts';
 import { usePause } from '../../../ui/usePause.ts';
 import styles from './HoursSlider.module.css';
 
 const LEAST = 2;
 const MOST = 40;
-/** The dates follow a drag; browsers allow only some changes of the address in a second. */
 const PAUSE_MS = 120;
+/** The dates follow a drag, but Safari allows only 100 changes of the address in 30 seconds. */
+const MOST_OFTEN_MS = 350;
 
 /** Hours of study a week, which move the dates: study gets shorter or longer, experience does not. */
-export function HoursSlider({ hours }: { readonly hours: number }) {
+export function HoursSlider({
+  hours: answered,
+}: {
+  /** Those of the plan that is shown, where the link says none. */
+  readonly hours: number;
+}) {
   const id = useId();
-  const { change } = usePlanChoices();
-  const [draft, setDraft] = useState<{ readonly hours: number; readonly of: number }>();
+  const { choices, change } = usePlanChoices();
+  // Not in the address yet.
+  const [draft, setDraft] = useState<number>();
   const { wait, settle } = usePause(PAUSE_MS);
+  const sentAt = useRef(-Infinity);
   useEffect(() => settle, [settle]);
-  const shown = draft !== undefined && draft.of === hours ? draft.hours : hours;
-  const move = (next: number) => {
-    setDraft({ hours: next, of: hours });
-    wait(() => change({ hoursPerWeek: next }, 'adjust'));
+  const shown = draft ?? choices.hoursPerWeek ?? answered;
+  const move = (next: number, now: number) => {
+    setDraft(next);
+    wait(() => {
+      setDraft(undefined);
+      change({ hoursPerWeek: next }, 'adjust');
+    });
+    if (now - sentAt.current < MOST_OFTEN_MS) return;
+    sentAt.current = now;
+    settle();
   };
   return (
     <div className={styles.field}>
@@ -30,7 +44,7 @@ export function HoursSlider({ hours }: { readonly hours: number }) {
         max={MOST}
         value={Math.min(MOST, Math.max(LEAST, shown))}
         aria-valuetext={`${shown} hours a week`}
-        onChange={(event) => move(Number(event.currentTarget.value))}
+        onChange={(event) => move(Number(event.currentTarget.value), event.timeStamp)}
       />
       <output htmlFor={id}>{shown} hours a week</output>
       <p className={styles.hint}>Moves the dates of study. Time in a job stays as it is.</p>

@@ -11,7 +11,7 @@ import {
 } from './listStays.ts';
 import { monthsToJanuary, type TimelineWords } from './placeTimeline.ts';
 import { spreadOut } from './spreadOut.ts';
-import { LETTER, wrapName } from './wrapName.ts';
+import { breakName, LETTER, wrapName } from './wrapName.ts';
 
 /** Where the parts of a drawn timeline stand, in px; its months run down, for narrow screens. */
 export interface PlacedTimelineDown {
@@ -192,19 +192,19 @@ function placeStudies(
   y: (month: number) => number,
   bottom: number,
 ): readonly PlacedStudyDown[] {
-  const middles = studies.map(({ start, end }) => (y(start) + y(end)) / 2);
-  // Wishes have to come in order.
-  const order = studies.map((_, index) => index).sort((a, b) => middles[a]! - middles[b]!);
+  // One studies one thing at a time: what is in order of study is in order of its middles.
   const centers = spreadOut(
-    order.map((index) => ({ center: middles[index]!, size: heightOf(labels[index]!) })),
+    studies.map(({ start, end }, index) => ({
+      center: (y(start) + y(end)) / 2,
+      size: heightOf(labels[index]!),
+    })),
     DOWN.head,
     bottom,
   );
-  return order.map((index, place) => {
-    const study = studies[index]!;
+  return studies.map((study, index) => {
     const top = y(study.start);
     const height = y(study.end) - top;
-    const labelY = centers[place]!;
+    const labelY = centers[index]!;
     return {
       study,
       y: top,
@@ -228,12 +228,6 @@ function placeTicks(
     ticks.push({ y: y(month), lines: [addMonths(startMonth, month).slice(0, 4)] });
   }
   return ticks;
-}
-
-/** As many lines as a name takes. */
-function breakName(name: string, room: number): readonly string[] {
-  const lines = wrapName([name], room, Infinity);
-  return lines.length > 0 ? lines : [name];
 }
 
 function heightOf(lines: readonly string[]): number {

@@ -18,12 +18,18 @@ export function wrapName(
   return [];
 }
 
-function wrap(name: string, letters: number): readonly string[] {
+/** A name in as many lines as it takes; broken after a hyphen only where a word is too long for a line. */
+export function breakName(name: string, room: number): readonly string[] {
+  const lines = wrapName([name], room, Infinity);
+  return lines.length > 0 ? lines : wrap(name, Math.floor(room / LETTER), /[^ -]+[ -]*/g);
+}
+
+function wrap(name: string, letters: number, parts = /[^ ]+ */g): readonly string[] {
   const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && longer.length <= letters) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  for (const part of name.match(parts) ?? []) {
+    const longer = `${lines.at(-1) ?? ''}${part}`;
+    if (lines.length > 0 && longer.trimEnd().length <= letters) lines[lines.length - 1] = longer;
+    else lines.push(part);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }

@@ -11,7 +11,7 @@ import {
   placeTimelineDown,
   DOWN,
 } from '../../../../src/features/plan/timeline/placeTimelineDown.ts';
-import { LETTER } from '../../../../src/features/plan/timeline/wrapName.ts';
+import { breakName, LETTER, wrapName } from '../../../../src/features/plan/timeline/wrapName.ts';
 import { planOf } from '../../../fixtures/planOf.ts';
 import { somePlan } from '../../../fixtures/somePlan.ts';
 
@@ -155,5 +155,20 @@ test('pay breaks where it is not known and where study leaves no time to work', 
     '$50k',
     '',
     '$90k',
+  ]);
+});
+
+test('a name is broken between words, after a hyphen where a word is too long, and never cut', () => {
+  const room = 14 * LETTER + 1;
+
+  expect(wrapName(['Healthcare Compliance Manager', 'Compliance lead'], room, 2)).toEqual([
+    'Compliance',
+    'lead',
+  ]);
+  expect(wrapName(['Incomprehensibility'], room, 2)).toEqual([]);
+  expect(breakName('Post-bachelor’s certificate', room)).toEqual([
+    'Post-',
+    'bachelor’s',
+    'certificate',
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeBest, nameBest } from '../../../src/features/plan/answer/nameBest.ts';
-import { costOf, planOf } from '../../fixtures/planOf.ts';
+import { describeBest, nameBest } from '../../../../src/features/plan/answer/nameBest.ts';
+import { costOf, planOf } from '../../../fixtures/planOf.ts';
 
 const net = (middle: number) => ({ low: middle, middle, high: middle, unpaid: [] });
 
