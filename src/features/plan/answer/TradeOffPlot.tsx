@@ -132,7 +132,7 @@ export function TradeOffPlot({
             </>
           )}
         </svg>
-        <div role="toolbar" aria-label="Plans by time and cost">
+        <div className={styles.dots} role="toolbar" aria-label="Plans by time and cost">
           {dots.map(({ plan, x, y, radius, target }, index) => (
             <button
               key={plan.id}

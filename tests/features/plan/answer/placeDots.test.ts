@@ -75,6 +75,25 @@ test.each([
   expect(placed.xTicks.every(({ months }) => months % 12 === 0)).toBe(true);
 });
 
+test('a label goes to the side where no other dot, label or line is', () => {
+  const { dots, deadlineX } = placeDots(
+    [plan(50, 8000), plan(60, 9000), plan(63, 9000)],
+    WIDTH,
+    56,
+  );
+  const labels = placeLabels(dots, WIDTH, {
+    textsOf: (dot) => (dot === dots[0] ? [] : ['Best paid']),
+    mustHave: undefined,
+    lineX: deadlineX,
+  });
+
+  // Left of the second is the line, right of it the third: above or below it is free.
+  expect(labels.map(({ dot }) => dot)).toEqual([dots[1], dots[2]]);
+  const [second, third] = labels;
+  expect(Math.abs(second!.top + 9 - dots[1]!.y)).toBeGreaterThan(dots[1]!.radius);
+  expect(third!.left).toBeGreaterThan(dots[2]!.x);
+});
+
 test('labels keep clear of dots and one another; only the one that must be is there without room', () => {
   const plans = [plan(40, 9000), ...Array.from({ length: 20 }, () => plan(60, 9000))];
   const { dots } = placeDots(plans, WIDTH, undefined);
