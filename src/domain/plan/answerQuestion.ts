@@ -2,6 +2,7 @@ import { createJudge } from '../eligibility/judge.ts';
 import { PROGRAM_LEVELS, type Attestation } from '../model.ts';
 import { MOST_MONTHS, type Profile } from '../profile.ts';
 import { rankOf } from '../requirement.ts';
+import { assumeHolder } from './assumeHolder.ts';
 import { sideMonths } from './planItems.ts';
 import {
   MOST_MOVES,
@@ -211,7 +212,7 @@ function isOnlyToSay(attestation: Attestation): boolean {
   return attestation.gain?.by !== 'study' && sideMonths(attestation) === undefined;
 }
 
-/** With the same in hand from a role that leads straight to a target. */
+/** From a role that leads straight to a target, with what someone there is taken to have. */
 function* changeStart(
   planRules: PlanRules,
   question: PlanQuestion,
@@ -224,8 +225,11 @@ function* changeStart(
   );
   for (const from of starts) {
     if (changes.length === MOST_STARTS) break;
-    if (from === question.from || question.targets.includes(from)) continue;
-    const [plan] = yield* ask({ from });
+    const isOther = from !== question.from && !question.targets.includes(from);
+    if (!isOther || !planRules.rolesById.has(from)) continue;
+    const { map, details } = planRules.input;
+    const has = assumeHolder(from, map, { ...details, origins: {} });
+    const [plan] = yield* ask({ from, has });
     if (plan !== undefined) changes.push({ kind: 'start', from, plan });
   }
   return changes.sort((a, b) => a.plan.months - b.plan.months);

@@ -45,9 +45,7 @@ export function PlanAnswerView({
         <h2 id="plan-answer">{describeCount(plans.length)}</h2>
         {plans.length > 0 && (
           <p className={styles.lead}>
-            {plans.length > 1
-              ? 'No other way is better in time, cost, earnings and new credentials at once.'
-              : 'No other way is better in any of time, cost, earnings and new credentials.'}{' '}
+            {exactMoves === MOST_MOVES && describeWhole(plans.length)}
             Money is rounded to the nearest $100; the table below the plans has it to the dollar.
           </p>
         )}
@@ -91,6 +89,12 @@ export function PlanAnswerView({
       {plans.length > 0 && <PlansTable plans={plans} best={best} />}
     </section>
   );
+}
+
+function describeWhole(count: number): string {
+  return count > 1
+    ? 'No other way is better in time, cost, earnings and new credentials at once. '
+    : 'No other way is better in any of time, cost, earnings and new credentials. ';
 }
 
 function describeCount(count: number): string {

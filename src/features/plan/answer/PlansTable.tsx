@@ -3,7 +3,7 @@ import { formatUsd } from '../../../parts/format.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { usePlanNames } from '../usePlanNames.ts';
 import { describeBest, type Best } from './nameBest.ts';
-import { describeMoves, isPartial } from './planWords.ts';
+import { isPartial } from './planWords.ts';
 import styles from './PlansTable.module.css';
 
 /** Every plan with its exact figures: the twin of the plot. */
@@ -20,23 +20,25 @@ export function PlansTable({
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Way</th>
             <th scope="col">Typical months</th>
             <th scope="col">Cost</th>
             <th scope="col">Earned after costs</th>
+            <th scope="col">Moves</th>
+            <th scope="col">New to gain</th>
           </tr>
         </thead>
-        <tbody>
-          {plans.map((plan) => (
-            <tr key={plan.id}>
-              <th scope="row">
+        {plans.map((plan) => (
+          <tbody key={plan.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={5}>
                 {best.has(plan) && <strong>{describeBest(best.get(plan)!)}: </strong>}
                 {plan.stops.map(({ role }) => nodeName(role)).join(' → ')}
-                <span className={styles.new}>
-                  {describeMoves(plan)}; {plan.newCount} new
-                  {plan.newCount > 0 && `: ${plan.studies.map(studyName).join(', ')}`}
-                </span>
+                {plan.newCount > 0 && (
+                  <span className={styles.new}>New: {plan.studies.map(studyName).join(', ')}</span>
+                )}
               </th>
+            </tr>
+            <tr>
               <td>
                 {plan.months}
                 <Ends {...plan.monthsRange} format={String} />
@@ -50,9 +52,11 @@ export function PlansTable({
                 {formatUsd(plan.net.middle)}
                 <Ends {...plan.net} format={formatUsd} />
               </td>
+              <td>{plan.stops.length}</td>
+              <td>{plan.newCount}</td>
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </Disclosure>
   );
