@@ -17,16 +17,21 @@ function pickCompared({ from, stops, studies, months, cost, net, newCount }: Pla
   return { from, stops, studies, months, cost, net: { ...net, unpaid }, newCount };
 }
 
-test('searchPlans finds what trying everything month by month finds', () => {
-  fc.assert(
-    fc.property(planCase, (one) => {
-      const { found, told } = askBoth(one);
+// Among the maps of these two seeds are some for each of the bounds and twins that few maps put to the test.
+test.each([3, 5])(
+  'searchPlans finds what trying everything finds, on the maps of seed %i',
+  (seed) => {
+    fc.assert(
+      fc.property(planCase, (one) => {
+        const { found, told } = askBoth(one);
 
-      expect(found).toEqual(told);
-    }),
-    { numRuns: 2000, seed: 20_260_401 },
-  );
-}, 60_000);
+        expect(found).toEqual(told);
+      }),
+      { numRuns: 1900, seed },
+    );
+  },
+  60_000,
+);
 
 test('searchPlans finds what trying everything finds, on other maps each time', () => {
   fc.assert(
