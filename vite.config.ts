@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mapPlugin } from './tools/mapPlugin.ts';
+import { splitCode } from './tools/splitCode.ts';
 import { sitePlugin } from './tools/sitePlugin.ts';
 
 /** Where .ci/run wants the results of the tests. */
@@ -16,6 +18,7 @@ export default defineConfig({
     // For tools/checkSize.ts, which also sets the limit that counts.
     manifest: true,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: { output: { codeSplitting: splitCode(resolve('src/main.tsx')) } },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
