@@ -20,8 +20,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   layout: ['d3'],
   store: ['react', 'react-router', 'zustand'],
   ui: ['downshift', 'lucide-react', 'react'],
-  parts: ['d3', 'lucide-react', 'react', 'react-router'],
-  features: ['d3', 'd3-dsv', 'downshift', 'lucide-react', 'minisearch', 'react', 'react-router'],
+  parts: ['d3', 'd3-dsv', 'lucide-react', 'react', 'react-router'],
+  features: ['d3', 'downshift', 'lucide-react', 'minisearch', 'react', 'react-router'],
   app: ['lucide-react', 'react', 'react-router', 'virtual:atlas', 'zustand'],
   'main.tsx': ['react-dom', 'react-router', 'virtual:atlas'],
 };

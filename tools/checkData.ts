@@ -3,8 +3,12 @@ import { listAtoms } from '../src/domain/requirement.ts';
 import { parseCareerMap, type Atlas } from '../src/format/parseCareerMap.ts';
 import { formatProblem, type Problem } from '../src/format/problems.ts';
 import { SCHEMAS } from '../src/format/schema.ts';
+import { parseWageHistory } from '../src/format/wageHistory.ts';
 import { parseWageFile } from '../src/format/wageTable.ts';
 import { readMapFiles, readPlaceWages } from './readMapFiles.ts';
+
+/** The file of the nation's wages over the years. */
+const HISTORY = 'wages/history.json';
 
 /** Prints every problem of a map's folder, or what was checked; returns the exit code. */
 export function main(
@@ -55,6 +59,10 @@ function findPlaceWageProblems(
   const problems: Problem[] = [];
 
   for (const [file, content] of Object.entries(placeWages)) {
+    if (file === HISTORY) {
+      problems.push(...parseWageHistory(file, content, context, nation.output).problems);
+      continue;
+    }
     const { table, problems: faults } = parseWageFile(file, content, context);
     problems.push(...faults);
     if (table === undefined) continue;
@@ -69,7 +77,10 @@ function findPlaceWageProblems(
       problems.push({ file, at: `places.${id}`, message });
     }
   }
-  const expectedFiles = new Set([...placesById.keys()].flatMap((id) => fileOf(id) ?? []));
+  const expectedFiles = new Set([
+    HISTORY,
+    ...[...placesById.keys()].flatMap((id) => fileOf(id) ?? []),
+  ]);
   for (const file of expectedFiles) {
     if (file in placeWages) continue;
     problems.push({ file, at: '', message: 'is missing; run the wage tool' });
@@ -100,7 +111,7 @@ function summarize({ map, details, places }: Atlas, wageFiles: number): readonly
     `${details.programs.length} programs, ${details.occupations.length} occupations`,
     `${requirements.length} requirements of ${requirements.flatMap(listAtoms).length} parts`,
     `${details.sources.length} sources: ${countBy(details.sources, ({ grade }) => grade)}`,
-    `${places.length} places: ${countBy(places, ({ kind }) => kind)}; ${wageFiles} files of their wages`,
+    `${places.length} places: ${countBy(places, ({ kind }) => kind)}; ${wageFiles} files of their wages and history`,
   ];
 }
 

@@ -11,7 +11,7 @@ export function readMapFiles(folder: string): Readonly<Record<string, unknown>> 
   return readJsonFiles(folder, (path) => !path.startsWith('wages/') || path === 'wages/us.json');
 }
 
-/** The wages that the page fetches place by place, as readMapFiles gives the others. */
+/** The wages that the page fetches, place by place and over the years, as readMapFiles gives the others. */
 export function readPlaceWages(folder: string): Readonly<Record<string, unknown>> {
   return readJsonFiles(folder, (path) => path.startsWith('wages/') && path !== 'wages/us.json');
 }

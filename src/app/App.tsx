@@ -14,6 +14,10 @@ import { useUrlSync } from './useUrlSync.ts';
 
 const ListPage = lazy(async () => ({ default: (await import('./pages/ListPage.tsx')).ListPage }));
 const PlanPage = lazy(async () => ({ default: (await import('./pages/PlanPage.tsx')).PlanPage }));
+const ComparePage = lazy(async () => ({
+  default: (await import('./pages/ComparePage.tsx')).ComparePage,
+}));
+const PayPage = lazy(async () => ({ default: (await import('./pages/PayPage.tsx')).PayPage }));
 const CredentialsPage = lazy(async () => ({
   default: (await import('./pages/CredentialsPage.tsx')).CredentialsPage,
 }));
@@ -52,8 +56,10 @@ function Pages() {
           <Routes>
             <Route path={paths.map} element={<MapPage profilePanel={profilePanel} />} />
             <Route path={paths.role(':id')} element={<MapPage profilePanel={profilePanel} />} />
+            <Route path={paths.pay(':id')} element={<PayPage />} />
             <Route path={paths.list} element={<ListPage />} />
             <Route path={paths.plan} element={<PlanPage />} />
+            <Route path={paths.compare} element={<ComparePage />} />
             <Route path={paths.credentials} element={<CredentialsPage />} />
             <Route path={paths.credential(':id')} element={<CredentialPage />} />
             <Route path={paths.program(':id')} element={<ProgramPage />} />

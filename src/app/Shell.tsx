@@ -1,12 +1,13 @@
 import { Moon, Sun, SunMoon, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router';
+import { CompareSlot } from '../features/compareTray/CompareSlot.tsx';
 import { PathSlot } from '../features/path/PathSlot.tsx';
 import { PlaceButton } from '../features/place/PlaceButton.tsx';
 import { PlaceNote } from '../features/place/PlaceNote.tsx';
 import { SearchButton } from '../features/search/SearchButton.tsx';
 import { TrialSlot } from '../features/trial/TrialSlot.tsx';
-import { paths } from '../store/paths.ts';
+import { isMapPath, paths } from '../store/paths.ts';
 import { useLinkQuery } from '../store/useChoose.ts';
 import { Button } from '../ui/Button.tsx';
 import { useTheme, type ThemeChoice } from '../ui/useTheme.ts';
@@ -18,6 +19,7 @@ const LINKS = [
   { to: paths.map, label: 'Map' },
   { to: paths.list, label: 'List' },
   { to: paths.plan, label: 'Plan' },
+  { to: paths.compare, label: 'Compare' },
   { to: paths.credentials, label: 'Credentials' },
   { to: paths.data, label: 'About the data' },
 ];
@@ -32,7 +34,7 @@ export function Shell({
 }) {
   const query = useLinkQuery();
   const { pathname } = useLocation();
-  const isMap = pathname === paths.map || pathname.startsWith(paths.role(''));
+  const isMap = isMapPath(pathname);
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -79,6 +81,7 @@ export function Shell({
       </main>
       <div className={styles.bars}>
         {isMap && <PathSlot />}
+        {pathname !== paths.compare && <CompareSlot />}
         <TrialSlot />
       </div>
     </>

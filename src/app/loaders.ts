@@ -1,4 +1,5 @@
 import type { CareerMap, WageTable } from '../domain/model.ts';
+import type { WageHistory } from '../domain/wageHistory.ts';
 import type { Loaders } from '../store/appStore.ts';
 
 /** Everything fetched on demand comes from beside the page; nothing from elsewhere. */
@@ -9,6 +10,8 @@ export function createLoaders(base: string, map: CareerMap): Loaders {
     places: async () => (await reach(import('virtual:atlas/places'))).default,
     stateWages: () => wages('states.json'),
     areaWages: (state) => wages(`metros/${state}.json`),
+    wageHistory: () => wages('history.json'),
+    placeChains: async () => (await reach(import('../store/placeChains.ts'))).createPlaceChains,
     search: async () => {
       const [{ buildSearch }, details] = await reach(
         Promise.all([import('../features/search/buildSearch.ts'), import('virtual:atlas/details')]),
@@ -25,10 +28,24 @@ export function createLoaders(base: string, map: CareerMap): Loaders {
       return buildEligibility(map, details.default);
     },
     planner: async () => {
-      const [{ createPlanner, startPlanWorker }, details] = await reach(
-        Promise.all([import('./createPlanner.ts'), import('virtual:atlas/details')]),
+      const [{ createPlanner }, { startPlanWorker }, details] = await reach(
+        Promise.all([
+          import('./createPlanner.ts'),
+          import('./startPlanWorker.ts'),
+          import('virtual:atlas/details'),
+        ]),
       );
       return createPlanner(map, details.default, startPlanWorker);
+    },
+    turnFinder: async () => {
+      const [{ createTurnFinder }, { startPlanWorker }, details] = await reach(
+        Promise.all([
+          import('./createTurnFinder.ts'),
+          import('./startPlanWorker.ts'),
+          import('virtual:atlas/details'),
+        ]),
+      );
+      return createTurnFinder(map, details.default, startPlanWorker);
     },
     readProfile: async () => (await reach(import('../format/profileFile.ts'))).readProfile,
   };
@@ -44,7 +61,8 @@ async function reach<T>(parts: Promise<T>): Promise<T> {
   }
 }
 
-async function fetchWages(address: string): Promise<WageTable> {
+/** One of the two, as the file's name says: built and checked with the page that reads it (tools/wages). */
+async function fetchWages(address: string): Promise<WageTable & WageHistory> {
   let response: Response;
   try {
     response = await fetch(address);
@@ -52,8 +70,7 @@ async function fetchWages(address: string): Promise<WageTable> {
     throw new Error('the connection failed', { cause: error });
   }
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  // Built and checked with the page that reads it (tools/wages).
-  return (await response.json()) as WageTable;
+  return (await response.json()) as WageTable & WageHistory;
 }
 
 /** Remembers what was fetched; a failure is forgotten, so that trying again can work. */

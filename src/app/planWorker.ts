@@ -1,25 +1,32 @@
+import { findTurns, type Turn } from '../domain/earnings/findTurns.ts';
+import type { Assumptions, PathCase } from '../domain/earnings/layOutEarnings.ts';
 import { answerQuestion } from '../domain/plan/answerQuestion.ts';
 import { compilePlanRules, type PlanInput, type PlanRules } from '../domain/plan/planRules.ts';
-import type { PlanProgress, PlanQuestion } from '../domain/plan/planModel.ts';
+import type { PlanProgress, PlanQuestion, PlanResult } from '../domain/plan/planModel.ts';
 import { describeFailure } from '../store/loadable.ts';
 import type { FromPlanWorker, ToPlanWorker } from './planMessages.ts';
 import { runInSlices } from './runInSlices.ts';
 
 /*
- * Works out plans beside the page. It is told the map once and pay when that
- * changes, then questions; the rules are compiled when a question needs them.
+ * Works out plans, and what turns the order of paths, beside the page. It is
+ * told the map once and pay when that changes, then questions; the rules are
+ * compiled when a question needs them.
  */
 
 /** A search that takes longer stops, and its answer says how far it is exact. */
 const LONGEST_SEARCH_MS = 10_000;
 const BETWEEN_PROGRESS_MS = 100;
 
+/** Turns bring their own. */
+const NO_PAYS: PlanInput['pays'] = new Map();
+
 let known: Partial<PlanInput> = {};
 let rules: PlanRules | undefined;
 let cancel: () => void = () => undefined;
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- this is a worker's
-const say = (message: FromPlanWorker) => self.postMessage(message);
+const say = (message: FromPlanWorker<PlanProgress, PlanResult | readonly Turn[]>) =>
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- this is a worker's
+  self.postMessage(message);
 
 function learn(facts: Partial<PlanInput>): void {
   known = { ...known, ...facts };
@@ -27,8 +34,8 @@ function learn(facts: Partial<PlanInput>): void {
 }
 
 function rulesNow(): PlanRules {
-  const { map, details, pays } = known;
-  if (map === undefined || details === undefined || pays === undefined) {
+  const { map, details, pays = NO_PAYS } = known;
+  if (map === undefined || details === undefined) {
     throw new Error('the question came before the map');
   }
   rules ??= compilePlanRules({ map, details, pays });
@@ -43,16 +50,33 @@ function ask(id: number, question: PlanQuestion): void {
     nextProgress = performance.now() + BETWEEN_PROGRESS_MS;
     say({ kind: 'progress', id, progress });
   };
+  answer(id, () =>
+    runInSlices(
+      answerQuestion(rulesNow(), question, () => performance.now() > end),
+      sayProgress,
+    ),
+  );
+}
+
+function seekTurns(id: number, paths: readonly PathCase[], assumptions: Assumptions): void {
+  answer(id, () => runInSlices(findTurns(rulesNow(), paths, assumptions), () => undefined));
+}
+
+/** Runs one piece of work and says what comes of it. */
+function answer(
+  id: number,
+  run: () => {
+    readonly done: Promise<PlanResult | readonly Turn[]>;
+    readonly cancel: () => void;
+  },
+): void {
+  const fail = (error: unknown) => say({ kind: 'failure', id, reason: describeFailure(error) });
   try {
-    const work = answerQuestion(rulesNow(), question, () => performance.now() > end);
-    const running = runInSlices(work, sayProgress);
+    const running = run();
     cancel = running.cancel;
-    running.done.then(
-      (result) => say({ kind: 'answer', id, result }),
-      (error: unknown) => say({ kind: 'failure', id, reason: describeFailure(error) }),
-    );
+    running.done.then((result) => say({ kind: 'answer', id, result }), fail);
   } catch (error) {
-    say({ kind: 'failure', id, reason: describeFailure(error) });
+    fail(error);
   }
 }
 
@@ -67,6 +91,10 @@ self.addEventListener('message', ({ data }: MessageEvent<ToPlanWorker>) => {
     case 'ask':
       cancel();
       ask(data.id, data.question);
+      break;
+    case 'turns':
+      cancel();
+      seekTurns(data.id, data.paths, data.assumptions);
       break;
     case 'cancel':
       cancel();

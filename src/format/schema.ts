@@ -446,6 +446,33 @@ const wagesFile = v.strictObject({
   places: v.record(v.string(), v.record(v.string(), v.array(wageCell))),
 });
 
+const period = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'must be a year and a month'));
+
+const wageHistoryFile = v.strictObject({
+  ...schemaLink,
+  source: id,
+  priceSource: id,
+  columns: v.array(v.picklist(WAGE_COLUMNS)),
+  years: v.pipe(
+    v.array(
+      v.strictObject({
+        period,
+        priceIndex: v.pipe(
+          v.number(),
+          v.gtValue(0),
+          v.description('Consumer price index (CPI-U, all items) of that month.'),
+        ),
+      }),
+    ),
+    v.minLength(2),
+    v.description('Oldest first.'),
+  ),
+  occupations: v.pipe(
+    v.record(v.string(), v.record(period, v.array(wageCell))),
+    v.description('By code, then by period; a period in which nothing was published is absent.'),
+  ),
+});
+
 /** The name each schema is written under, and the files it describes. */
 export const SCHEMAS = {
   map: mapFile,
@@ -461,3 +488,6 @@ export const SCHEMAS = {
   places: placesFile,
   wages: wagesFile,
 } as const;
+
+/** As SCHEMAS, for what the page fetches by itself and is no collection of a map. */
+export const FETCHED_SCHEMAS = { wageHistory: wageHistoryFile } as const;

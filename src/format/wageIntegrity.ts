@@ -1,7 +1,8 @@
 import type { WageTable } from '../domain/model.ts';
+import { PERCENTILES } from '../domain/percentiles.ts';
 import type { Collections } from './collections.ts';
 import type { Problem } from './problems.ts';
-import { findWageTableProblems, PERCENTILES } from './wageTable.ts';
+import { findWageTableProblems } from './wageTable.ts';
 
 /**
  * Faults of the nation's figures, occupations without any, bands out of order,

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import type { Percentile, WageTable } from '../domain/model.ts';
+import type { WageTable } from '../domain/model.ts';
+import { PERCENTILES } from '../domain/percentiles.ts';
 import { describeIssue } from './mapFiles.ts';
 import { describeUnknownId, type Problem } from './problems.ts';
 import { SCHEMAS } from './schema.ts';
-
-export const PERCENTILES: readonly Percentile[] = ['p10', 'p25', 'p50', 'p75', 'p90'];
 
 /** What a table of wages may refer to. */
 export interface WageTableContext {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { formatMonth } from '../../../parts/planDates.ts';
-import fields from '../../../ui/fields.module.css';
-import styles from './PlanForm.module.css';
+import { formatMonth } from './planDates.ts';
+import fields from '../ui/fields.module.css';
+import styles from './MonthField.module.css';
 
 const YEARS_AHEAD = 30;
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { PlanStudy } from '../../domain/plan/planModel.ts';
-import { useDetailsIndex } from '../../parts/detailsIndex.ts';
-import { useApp } from '../../store/useApp.tsx';
+import type { PlanStudy } from '../domain/plan/planModel.ts';
+import { useDetailsIndex } from './detailsIndex.ts';
+import { useApp } from '../store/useApp.tsx';
 
 /** Names of what a plan is made of; ids stand in until the details have come. */
 export function usePlanNames(): {

@@ -5,11 +5,14 @@ import { buildCareerGraph, type CareerGraph } from '../domain/careerGraph.ts';
 import type { CareerDetails, CareerMap, Place, WageTable } from '../domain/model.ts';
 import { EMPTY_PROFILE, saysWhatOneHas, type Profile } from '../domain/profile.ts';
 import type { ReadProfile } from '../domain/profileText.ts';
+import type { WageHistory } from '../domain/wageHistory.ts';
 import type { WageChain } from '../domain/wages.ts';
 import { DEFAULT_CHOICES, type Choices } from './choices.ts';
 import { describeFailure, IDLE, valueOf, type Loadable } from './loadable.ts';
 import { placeOf } from './placeOf.ts';
+import type { createPlaceChains } from './placeChains.ts';
 import type { Planner } from './planner.ts';
+import type { TurnFinder } from './turnFinder.ts';
 import type { IgnoredParameter } from './urlState.ts';
 
 /** Finds roles and credentials by words; built in features/search/buildSearch.ts. */
@@ -41,10 +44,15 @@ export interface Loaders {
   readonly stateWages: () => Promise<WageTable>;
   /** The metro and non-metro areas of a state, by its postal code in small letters. */
   readonly areaWages: (state: string) => Promise<WageTable>;
+  /** The nation's wages over the years. */
+  readonly wageHistory: () => Promise<WageHistory>;
+  /** What finds the figures of a place and of those around it (placeChains.ts). */
+  readonly placeChains: () => Promise<typeof createPlaceChains>;
   readonly search: () => Promise<Search>;
   readonly eligibility: () => Promise<Eligibility>;
   readonly readProfile: () => Promise<(text: string) => ReadProfile>;
   readonly planner: () => Promise<Planner>;
+  readonly turnFinder: () => Promise<TurnFinder>;
 }
 
 /**
@@ -94,6 +102,7 @@ export interface AppState {
   readonly trial: readonly Gap[];
   readonly eligibility: Loadable<Eligibility>;
   readonly planner: Loadable<Planner>;
+  readonly turnFinder: Loadable<TurnFinder>;
 
   readonly setAddress: (address: {
     readonly choices: Choices;
@@ -110,6 +119,16 @@ export interface AppState {
   readonly loadPlaceWages: () => void;
   readonly loadEligibility: () => void;
   readonly loadPlanner: () => void;
+  readonly loadTurnFinder: () => void;
+  /**
+   * Wages that only some pages need; each rejects with words for the reader.
+   * The chain of any place, nearest first.
+   */
+  readonly fetchPlaceWages: (placeId: string) => Promise<PlaceWages>;
+  readonly fetchStateWages: () => Promise<WageTable>;
+  /** The metro and nonmetro areas of a state, by its postal code in small letters. */
+  readonly fetchAreaWages: (state: string) => Promise<WageTable>;
+  readonly fetchWageHistory: () => Promise<WageHistory>;
   /** A profile from the text of a file or of the browser's storage; rejects when its code does not come. */
   readonly readProfile: (text: string) => Promise<ReadProfile>;
   /** A change the reader made; undo takes it back. */
@@ -139,7 +158,7 @@ export function createAppStore(
 
   return createStore<AppState>()((set, get) => {
     const load =
-      <K extends 'details' | 'places' | 'search' | 'eligibility' | 'planner'>(
+      <K extends 'details' | 'places' | 'search' | 'eligibility' | 'planner' | 'turnFinder'>(
         field: K,
         loader: Loaders[K],
       ) =>
@@ -154,29 +173,17 @@ export function createAppStore(
         );
       };
 
-    /** Every state's areas are asked for, so that no request tells which one is the reader's own. */
-    const loadAmongAll = (state: string, places: readonly Place[]): Promise<WageTable> => {
-      const ofAreas = places.filter(({ kind }) => kind === 'metro' || kind === 'nonmetro');
-      const states = new Set(ofAreas.flatMap((area) => area.states?.[0] ?? []));
-      const asked = new Map([...states].map((id) => [id, loaders.areaWages(id)]));
-      // Only the reader's own may fail them.
-      void Promise.allSettled(asked.values());
-      return asked.get(state)!;
+    const chains = async () => {
+      const { profile, choices } = get();
+      return (await loaders.placeChains())(loaders, nationWages, {
+        ownPlace: profile.place,
+        linkPlace: choices.place,
+      });
     };
-
-    /** The chain for a place; throws with a sentence when there is no such place. */
-    const buildChain = async (placeId: string, isOwn: boolean): Promise<PlaceWages> => {
-      if (placeId === NATION.id) return { place: NATION, chain: [nation] };
-      const { places } = await loaders.places();
-      const place = places.find(({ id }) => id === placeId);
-      if (place === undefined) throw new Error(`there is no place with the code “${placeId}”`);
-      const state = place.kind === 'state' ? place.id : place.states?.[0];
-      const states = await loaders.stateWages();
-      const upper = state === undefined ? [nation] : [{ placeId: state, table: states }, nation];
-      if (place.kind === 'state' || state === undefined) return { place, chain: upper };
-      const areas = await (isOwn ? loadAmongAll(state, places) : loaders.areaWages(state));
-      return { place, chain: [{ placeId, table: areas }, ...upper] };
-    };
+    const fetchPlaceWages = async (placeId: string): Promise<PlaceWages> =>
+      placeId === NATION.id
+        ? { place: NATION, chain: [nation] }
+        : (await chains()).fetchPlaceWages(placeId);
 
     /** Without a profile nothing is tried out, and what it has by now isn't, either. */
     const keepTrial = (profile: Profile): readonly Gap[] => {
@@ -206,6 +213,7 @@ export function createAppStore(
       trial: [],
       eligibility: IDLE,
       planner: IDLE,
+      turnFinder: IDLE,
 
       setAddress: (address) => set(address),
       setChoices: (choices) => set({ choices }),
@@ -216,6 +224,11 @@ export function createAppStore(
       loadSearch: load('search', loaders.search),
       loadEligibility: load('eligibility', loaders.eligibility),
       loadPlanner: load('planner', loaders.planner),
+      loadTurnFinder: load('turnFinder', loaders.turnFinder),
+      fetchPlaceWages,
+      fetchStateWages: loaders.stateWages,
+      fetchAreaWages: async (state) => (await chains()).fetchAreaWages(state),
+      fetchWageHistory: loaders.wageHistory,
       readProfile: async (text) => (await loaders.readProfile())(text),
       setProfile: (profile) =>
         set(({ profile: last, earlierProfiles }) => ({
@@ -241,7 +254,7 @@ export function createAppStore(
         const { placeStatus } = get();
         if (placeStatus.status === 'ready' && placeStatus.value === asked) return;
         set({ placeStatus: { status: 'loading' } });
-        buildChain(asked, get().choices.place === undefined).then(
+        fetchPlaceWages(asked).then(
           (placeWages) => {
             // A newer choice has its own request under way; this answer is late.
             if (placeOf(get()) !== asked) return;

@@ -35,6 +35,8 @@ export interface Choices extends RoleFilters {
   readonly sort: Sort;
   /** What the link says of a plan, as it stands there; only planUrl.ts reads it. */
   readonly plan: string;
+  /** What the link says of a comparison, as it stands there; only compareUrl.ts reads it. */
+  readonly compare: string;
 }
 
 export const DEFAULT_CHOICES: Choices = {
@@ -45,4 +47,5 @@ export const DEFAULT_CHOICES: Choices = {
   moveKinds: MOVE_KINDS,
   sort: { field: 'title', isDescending: false },
   plan: '',
+  compare: '',
 };

@@ -7,6 +7,7 @@ import {
   type PlanLimitChoices,
   type PlanTarget,
 } from './planChoices.ts';
+import { readList, readNumber, readWord } from './readParameter.ts';
 import { describeFirstUnknown, type ExplainedParameter } from './urlReasons.ts';
 import { formatPair } from './urlState.ts';
 
@@ -54,39 +55,6 @@ interface Parameter {
   /** undefined: the default, left out of the link. */
   readonly write: (choices: PlanChoices) => string | undefined;
   readonly read: (text: string, vocabulary: PlanVocabulary) => Reading;
-}
-
-/** A whole number; a text that is none, or is out of bounds, is turned down in words. */
-function readNumber(
-  text: string,
-  [low, high]: readonly [number, number],
-  what: string,
-  toReading: (value: number) => Reading,
-): Reading {
-  const value = /^\d{1,7}$/.test(text) ? Number(text) : NaN;
-  return value >= low && value <= high
-    ? toReading(value)
-    : `it is a number of ${what}, ${low} to ${high.toLocaleString('en-US')}`;
-}
-
-function readWord(
-  text: string,
-  known: readonly string[],
-  toReading: (value: string) => Reading,
-): Reading {
-  return describeFirstUnknown([text], known) ?? toReading(text);
-}
-
-/** Known ids joined by commas, in the data's order. */
-function readList(
-  text: string,
-  known: readonly string[],
-  toReading: (values: readonly string[]) => Reading,
-): Reading {
-  const asked = text.split(',');
-  return (
-    describeFirstUnknown(asked, known) ?? toReading(known.filter((word) => asked.includes(word)))
-  );
 }
 
 function readMonth(text: string, toReading: (value: string) => Reading): Reading {

@@ -1,5 +1,5 @@
 import { findNearestWord } from '../domain/nearestWord.ts';
-import { knownWords, LONGEST_PLAN, LONGEST_QUERY, type Vocabulary } from './urlState.ts';
+import { knownWords, LONGEST_CARRIED, LONGEST_QUERY, type Vocabulary } from './urlState.ts';
 import type { IgnoredParameter } from './urlState.ts';
 
 /** A parameter that was left out of account, and why, in words for the reader. */
@@ -25,7 +25,7 @@ export function explainIgnored(
 }
 
 const FLAG = () => 'it can only be 1';
-const TOO_LONG = `what a link says of a plan can be ${LONGEST_PLAN} letters long at most`;
+const TOO_LONG = `what a link says of a plan or a comparison can be ${LONGEST_CARRIED} letters long at most`;
 
 /** For parameters that hold no known words. */
 const REASONS: Readonly<Record<string, (value: string) => string>> = {

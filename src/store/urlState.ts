@@ -39,8 +39,8 @@ export function vocabularyOf(map: CareerMap): Vocabulary {
 
 const REMOTE: readonly RemoteUse[] = ['rare', 'sometimes', 'common'];
 export const LONGEST_QUERY = 120;
-/** Letters of all that a link says of a plan. */
-export const LONGEST_PLAN = 2000;
+/** Letters of all that a link says of a plan, and of a comparison. */
+export const LONGEST_CARRIED = 2000;
 
 interface Parameter {
   /** undefined: the default, left out of the link. */
@@ -204,9 +204,11 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
   q: queryParameter,
 };
 
-/** The parameters that planUrl.ts reads; here they are only carried. */
-const PLAN_PARAMETER =
-  /^(?:from|to|hours|work|exam|stay|horizon|months|usd|highest|avoid|without|with|start|by|plan|path|build)=./;
+/** The parameters that planUrl.ts and compareUrl.ts read; here they are only carried. */
+const CARRIED = {
+  plan: /^(?:from|to|hours|work|exam|stay|horizon|months|usd|highest|avoid|without|with|start|by|plan|path|build)=./,
+  compare: /^(?:roles|plans|show|prices|raise|band|tuition|renewals|aid|startpay|areas|rank)=./,
+};
 
 /**
  * The choices a link's query makes. What can't be read is left at its default
@@ -223,14 +225,20 @@ export function parseChoices(query: string, vocabulary: Vocabulary): ParsedChoic
     if (result === undefined) ignored.push({ name, value });
     else choices = { ...choices, ...result };
   }
-  const plan: string[] = [];
-  for (const pair of query.replace('?', '').split('&')) {
-    if (!PLAN_PARAMETER.test(pair)) continue;
-    const [name = '', value = ''] = pair.split('=');
-    if ([...plan, pair].join('&').length <= LONGEST_PLAN) plan.push(pair);
-    else ignored.push({ name, value });
-  }
-  return { choices: { ...choices, plan: plan.join('&') }, ignored };
+  const carry = (kind: keyof typeof CARRIED): string => {
+    let carried = '';
+    for (const pair of query.replace('?', '').split('&')) {
+      if (!CARRIED[kind].test(pair)) continue;
+      const longer = carried && `${carried}&${pair}`;
+      if ((longer || pair).length <= LONGEST_CARRIED) carried = longer || pair;
+      else {
+        const [name = '', value = ''] = pair.split('=');
+        ignored.push({ name, value });
+      }
+    }
+    return carried;
+  };
+  return { choices: { ...choices, plan: carry('plan'), compare: carry('compare') }, ignored };
 }
 
 /** The query of a link that makes these choices, with its `?`; empty for the defaults. */
@@ -238,7 +246,7 @@ export function formatChoices(choices: Choices): string {
   const pairs = Object.entries(PARAMETERS).map(([name, { write }]) =>
     formatPair(name, write(choices)),
   );
-  const query = [...pairs, choices.plan].filter((pair) => pair !== '').join('&');
+  const query = [...pairs, choices.plan, choices.compare].filter((pair) => pair !== '').join('&');
   return query && `?${query}`;
 }
 
@@ -246,7 +254,7 @@ export function formatChoices(choices: Choices): string {
 export function formatPair(name: string, value: string | undefined): string {
   if (value === undefined) return '';
   // Both are allowed in a query; encoded ones are hard to read aloud or edit.
-  return `${name}=${encodeURIComponent(value).replace(/%2C|%3A/g, decodeURIComponent)}`;
+  return `${name}=${encodeURIComponent(value).replace(/%2C|%3A|%40/g, decodeURIComponent)}`;
 }
 
 /** The words that a parameter may hold; undefined where it holds something else. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Choices } from './choices.ts';
-import { paths } from './paths.ts';
+import { isMapPath, paths } from './paths.ts';
 import { formatChoices } from './urlState.ts';
 import { useApp, useAppStore } from './useApp.tsx';
 
@@ -23,9 +23,8 @@ export function useChoose(): {
       const next = { ...choices, ...change };
       setChoices(next);
       // The store knows of a role chosen a moment ago; the rendered address may not yet.
-      const isOnMap = pathname === paths.map || pathname.startsWith(paths.role(''));
       const mapPath = chosenRole === undefined ? paths.map : paths.role(chosenRole);
-      const here = isOnMap ? mapPath : pathname;
+      const here = isMapPath(pathname) ? mapPath : pathname;
       const to = { pathname: page ?? here, search: formatChoices(next) };
       void navigate(to, { replace, preventScrollReset: true });
     },

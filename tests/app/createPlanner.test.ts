@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { createPlanner } from '../../src/app/createPlanner.ts';
 import type { FromPlanWorker, ToPlanWorker } from '../../src/app/planMessages.ts';
-import { MOST_MOVES, NO_LIMITS, type PlanQuestion } from '../../src/domain/plan/planModel.ts';
+import {
+  MOST_MOVES,
+  NO_LIMITS,
+  type PlanProgress,
+  type PlanQuestion,
+  type PlanResult,
+} from '../../src/domain/plan/planModel.ts';
 import { EMPTY_PROFILE } from '../../src/domain/profile.ts';
 import type { Pay } from '../../src/domain/wages.ts';
 import { tinyAtlas } from '../fixtures/renderInApp.tsx';
@@ -23,7 +29,7 @@ const result = { answer: { plans: [], exactMoves: MOST_MOVES } };
 
 interface FakeWorker {
   readonly heard: readonly ToPlanWorker[];
-  readonly say: (message: FromPlanWorker) => void;
+  readonly say: (message: FromPlanWorker<PlanProgress, PlanResult>) => void;
   readonly crash: () => void;
   readonly idOfQuestionTo: (target: string) => number;
 }

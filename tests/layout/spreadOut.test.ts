@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spreadOut } from '../../../../src/features/plan/timeline/spreadOut.ts';
+import { spreadOut } from '../../src/layout/spreadOut.ts';
 
 const someWishes = fc
   .array(

@@ -2,6 +2,7 @@ import { never } from '../fixtures/never.ts';
 import { expect, test } from 'vitest';
 import type { WageTable } from '../../src/domain/model.ts';
 import { EMPTY_PROFILE } from '../../src/domain/profile.ts';
+import { createPlaceChains } from '../../src/store/placeChains.ts';
 import { createAppStore, type Loaders } from '../../src/store/appStore.ts';
 import { createSelectors } from '../../src/store/selectors.ts';
 import { mapOf } from '../fixtures/mapOf.ts';
@@ -32,10 +33,13 @@ function storeWith(loaders: Partial<Loaders> = {}) {
     places: () => Promise.resolve({ places: PLACES, priceParitySource: 'bea' }),
     stateWages: () => Promise.resolve(table({ tx: 200, ca: 300 })),
     areaWages: () => Promise.resolve(table({ '26420': 250 })),
+    wageHistory: never,
+    placeChains: () => Promise.resolve(createPlaceChains),
     search: () => Promise.resolve({ find: () => [] }),
     eligibility: never,
     readProfile: never,
     planner: never,
+    turnFinder: never,
     ...loaders,
   });
   const selectors = createSelectors();

@@ -59,6 +59,7 @@ const FIELDS: { readonly [K in keyof Required<Choices>]: fc.Arbitrary<Choices[K]
   moveKinds: someOf(MOVE_KINDS),
   sort: fc.record({ field: fc.constantFrom(...SORT_FIELDS), isDescending: fc.boolean() }),
   plan: fc.constantFrom('', 'to=coder', 'from=clerk&to=family:rev,level:senior&plan=a.b~c%20d'),
+  compare: fc.constantFrom('', 'roles=coder,clerk', 'plans=me.coder~rhit@tx&raise=1.5&prices=1'),
 };
 const anyChoices: fc.Arbitrary<Choices> = fc.record(FIELDS);
 

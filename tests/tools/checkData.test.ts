@@ -24,7 +24,7 @@ test('the data check sums up a sound map', () => {
     '  2 programs, 2 occupations',
     '  6 requirements of 9 parts',
     '  2 sources: 1 editorial, 1 published',
-    '  3 places: 1 nation, 1 state, 1 metro; 2 files of their wages',
+    '  3 places: 1 nation, 1 state, 1 metro; 3 files of their wages and history',
   ]);
 });
 
@@ -72,6 +72,25 @@ test('the data check sees strangers, figures in the wrong file, and files that a
     'wages/states.json: places.txx: no place has the id "txx"; did you mean "tx"?',
     'wages/states.json: places.26420: is in the wrong file; the page looks in wages/metros/tx.json',
     'wages/metros/tx.json: is missing; run the wage tool',
+    '5 to mend in FOLDER.',
+  ]);
+});
+
+test('the data check sees faults of the history of wages', () => {
+  const files = { ...tinyFiles(), ...tinyPlaceWages() };
+  const history = files['wages/history.json'];
+  changeAt(history, 'priceSource', 'prices');
+  changeAt(history, 'occupations.29-2072.2025-05', [30, 40, 51, 60, 70]);
+  changeAt(history, 'occupations.29-2072.2020-05', [1, 2]);
+  changeAt(history, 'occupations.99-9999', {});
+  const { lines } = check(files);
+
+  expect(lines).toEqual([
+    'wages/history.json: priceSource: no source has the id "prices"',
+    'wages/history.json: occupations.29-2072.2020-05: is not one of the years',
+    'wages/history.json: occupations.29-2072.2020-05: has 2 figures for 5 columns',
+    "wages/history.json: occupations.29-2072.2025-05: is not what the nation's wages say; run the wage tool",
+    'wages/history.json: occupations.99-9999: 99-9999 is not in occupations.json; run the wage tool',
     '5 to mend in FOLDER.',
   ]);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
 import { afterEach, expect, test } from 'vitest';
+import type { WageHistory } from '../../src/domain/wageHistory.ts';
 import { main } from '../../tools/wages/buildWages.ts';
 import type { Inputs } from '../../tools/wages/buildFiles.ts';
 import { buildFiles } from '../../tools/wages/buildFiles.ts';
@@ -14,6 +15,7 @@ import { readSource } from '../../tools/wages/readSource.ts';
 // The sample's files have their publishers' headers and made-up figures. Its roles
 // use four codes: 29-2010 is printed twice and has no outlook, 11-1011 reaches the
 // top code, 11-9111 has unreleased cells, and the outlook of 29-2072 has dashes.
+// Over the years 29-2010 has no row in 2022 and a broad one in 2023; 2020 is not taken.
 const SAMPLE = join(import.meta.dirname, 'wagesSample');
 const SOURCES = join(SAMPLE, 'sources');
 const OEWS = join(SOURCES, 'bls_oews');
@@ -56,8 +58,8 @@ test('the wage tool names each file that the folder of sources lacks, and writes
   const { exitCode, lines, out } = await run(['--sources', SAMPLE]);
 
   expect(exitCode).toBe(1);
-  expect(lines).toHaveLength(9);
-  expect(lines[0]).toBe('Nothing was written. 8 to mend:');
+  expect(lines).toHaveLength(11);
+  expect(lines[0]).toBe('Nothing was written. 10 to mend:');
   expect(lines[1]).toContain('put it there, or name the file with --oews-national');
   expect(await readTree(out)).toEqual({});
 });
@@ -69,6 +71,40 @@ test('the wage tool refuses OEWS files of different years', async () => {
 
   expect(exitCode).toBe(1);
   expect(lines[1]).toContain('must all carry one year in their names');
+});
+
+test('the wage tool refuses a year left out between the first comparable one and the newest', async () => {
+  const files = [2021, 2023, 2024].flatMap((year) => [
+    '--oews-earlier',
+    join(OEWS, `national_M${year}_dl.csv`),
+  ]);
+  const { exitCode, lines } = await run(['--sources', SOURCES, ...files]);
+
+  expect(exitCode).toBe(1);
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain('needs one national file of 2022, but has 0');
+});
+
+test('the wage tool refuses a price index that lacks a reference month, and takes no other', async () => {
+  const inputs = await sampleInputs();
+  const consumerPrices = csv('cpi_u_monthly.csv', [
+    'Date,Index,Inflation',
+    '2021-05-01,200,',
+    '2022-05-01,220,',
+    '2023-04-01,229,',
+    '2023-06-01,231,',
+    '2024-05-01,240,',
+    '2025-05-01,250,',
+  ]);
+  const { problems } = buildFiles({ ...inputs, consumerPrices });
+
+  expect(problems).toEqual([
+    {
+      file: 'cpi_u_monthly.csv',
+      at: 'column Date',
+      message: "has no index of 2023-05, the reference month of that year's wages",
+    },
+  ]);
 });
 
 test('the wage tool refuses a file without a needed column, naming file and column', async () => {
@@ -259,6 +295,22 @@ test.each([
   expect(table.places.us[soc]?.[table.columns.indexOf(column)]).toBe(published);
 });
 
+// Read by hand off the workbooks of those years and the index of those months.
+test.each([
+  ['29-2072', '2021-05', [29430, 36930, 46660, 59120, 74200]],
+  ['13-2099', '2024-05', [46420, 60140, 80190, 109120, 151780]],
+  ['11-9199', '2021-05', [60390, 80890, 124650, 162380, '#']],
+])('the committed history gives %s the figures published for %s', async (soc, period, row) => {
+  const path = join(import.meta.dirname, '../../data/him-us/wages/history.json');
+  const history = JSON.parse(await readFile(path, 'utf8')) as WageHistory;
+
+  expect(history.columns).toEqual(['p10', 'p25', 'p50', 'p75', 'p90']);
+  expect(history.years.map(({ priceIndex }) => priceIndex)).toEqual([
+    269.195, 292.296, 304.127, 314.069, 321.465,
+  ]);
+  expect(history.occupations[soc]?.[period]).toEqual(row);
+});
+
 const STATE_HEADER = 'state,occ_code,tot_emp,loc_quotient,a_pct10,a_pct25,a_median,a_pct75,a_pct90';
 
 function csv(name: string, lines: readonly string[]): SourceFile {
@@ -296,6 +348,13 @@ async function sampleInputs(): Promise<Inputs> {
     national: await source('bls_oews/national_M2025_dl.csv'),
     states: await source('bls_oews/oews_state_may2025.csv'),
     areas: [await source('bls_oews/oews_metro_may2025.csv')],
+    earlierNational: await Promise.all(
+      [2021, 2022, 2023, 2024].map(async (year) => ({
+        year,
+        source: await source(`bls_oews/national_M${year}_dl.csv`),
+      })),
+    ),
+    consumerPrices: await source('cpi/cpi_u_monthly.csv'),
     projections: await source('bls_ep/occupation_2024_2034.xlsx'),
     parityOfStates: await source('bea_rpp/rpp_state_2024.csv'),
     parityOfAreas: await source('bea_rpp/rpp_metro_2024.csv'),

@@ -32,7 +32,9 @@ test('every file of the map names the schema of its collection', () => {
       const { $schema } = JSON.parse(readFileSync(join(folder, path), 'utf8')) as {
         readonly $schema?: string;
       };
-      const collection = path.replace(/\.json$/, '').split(/[\\/]/)[0]!;
+      const isHistory = /^wages[\\/]history\.json$/.test(path);
+      const [folderOrFile = ''] = path.replace(/\.json$/, '').split(/[\\/]/);
+      const collection = isHistory ? 'wageHistory' : folderOrFile;
       const expected = join(DATA, 'schema', `${collection}.schema.json`);
       return (
         $schema === undefined ||

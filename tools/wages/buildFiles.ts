@@ -1,5 +1,7 @@
 import type { Place, WageColumn, WageTable } from '../../src/domain/model.ts';
+import type { WageHistory } from '../../src/domain/wageHistory.ts';
 import type { Problem } from '../../src/format/problems.ts';
+import { buildHistory, findYearsWithout, periodOf } from './buildHistory.ts';
 import { buildOccupations } from './buildOccupations.ts';
 import {
   buildWageTable,
@@ -14,6 +16,7 @@ import type { OewsTable } from './parseOews.ts';
 import { parseOews } from './parseOews.ts';
 import { parseOnet } from './parseOnet.ts';
 import { parsePlaces } from './parsePlaces.ts';
+import { parsePrices } from './parsePrices.ts';
 import { parseProjections } from './parseProjections.ts';
 
 /** Everything the files are made from. */
@@ -25,6 +28,9 @@ export interface Inputs {
   readonly states: SourceFile;
   /** One file, or the publisher's two: metropolitan and nonmetropolitan areas. */
   readonly areas: readonly SourceFile[];
+  /** One for each year from FIRST_COMPARABLE_YEAR to the one before. */
+  readonly earlierNational: readonly { readonly year: number; readonly source: SourceFile }[];
+  readonly consumerPrices: SourceFile;
   readonly projections: SourceFile;
   readonly parityOfStates: SourceFile;
   readonly parityOfAreas: SourceFile;
@@ -36,7 +42,7 @@ export interface OutputFile {
   /** Path within the map's folder, such as `wages/metros/tx.json`. */
   readonly path: string;
   /** Schema it must satisfy, by its name in SCHEMAS. */
-  readonly schema: 'occupations' | 'places' | 'wages';
+  readonly schema: 'occupations' | 'places' | 'wages' | 'wageHistory';
   readonly content: Readonly<Record<string, unknown>>;
   readonly text: string;
 }
@@ -65,13 +71,23 @@ export function buildFiles(inputs: Inputs): Built {
   const nation = parseOews(inputs.national, 'nation', wanted.soc);
   const states = parseOews(inputs.states, 'states', wanted.soc);
   const areas = inputs.areas.map((source) => parseOews(source, 'areas', wanted.soc));
+  const earlier = inputs.earlierNational.map((file) => ({
+    year: file.year,
+    ...parseOews(file.source, 'nation', wanted.soc),
+  }));
+  const prices = parsePrices(inputs.consumerPrices, [
+    ...earlier.map((file) => periodOf(file.year)),
+    periodOf(year),
+  ]);
   const outlooks = parseProjections(inputs.projections, wanted.soc);
   const places = parsePlaces(inputs.parityOfStates, inputs.parityOfAreas);
   const onet = parseOnet(inputs.onetOccupations, inputs.onetJobZones, wanted.onet);
 
   const tables = [nation.value, states.value, ...areas.map(({ value }) => value)];
   const problems = [
-    ...[nation, states, ...areas, outlooks, places, onet].flatMap((found) => found.problems),
+    ...[nation, states, ...areas, ...earlier, prices, outlooks, places, onet].flatMap(
+      (found) => found.problems,
+    ),
     ...findAbsentCodes(nation.value, wanted.soc),
     ...findRepeatedRows(areas.map(({ value }) => value)),
   ];
@@ -91,8 +107,15 @@ export function buildFiles(inputs: Inputs): Built {
     ([state, rows]) => [state, buildWageTable(rows, COLUMNS, year)] as const,
   );
 
+  const nationByYear = [...earlier, { year, value: nation.value }].map((file) => ({
+    year: file.year,
+    table: file.value,
+  }));
+  const history = buildHistory(nationByYear, prices.value);
+
   const warnings = [
     ...places.value.warnings,
+    ...findYearsWithout(wanted.soc, nationByYear),
     ...tables.flatMap(findDoubtfulRows),
     ...findUnlistedPlaces(tables, new Set([...ids.keys(), ...places.value.leftOut])),
     ...findEmptyPlaces(places.value.places, tables),
@@ -115,6 +138,7 @@ export function buildFiles(inputs: Inputs): Built {
       occupationsFile(occupations),
       placesFile(places.value.places, places.value.year),
       wageFile('wages/us.json', nationTable),
+      historyFile(history),
       wageFile('wages/states.json', stateTable),
       ...areaTables.map(([state, table]) => wageFile(`wages/metros/${state}.json`, table)),
     ],
@@ -148,6 +172,12 @@ function wageFile(path: string, table: WageTable): OutputFile {
   const up = '../'.repeat(path.split('/').length);
   const content = { $schema: `${up}schema/wages.schema.json`, ...table };
   return { path, schema: 'wages', content, text: formatLines(content, 'places') };
+}
+
+function historyFile(history: WageHistory): OutputFile {
+  const content = { $schema: '../../schema/wageHistory.schema.json', ...history };
+  const text = formatLines(content, 'occupations');
+  return { path: 'wages/history.json', schema: 'wageHistory', content, text };
 }
 
 function findAbsentCodes(nation: OewsTable, wanted: ReadonlySet<string>): readonly Problem[] {

@@ -1,7 +1,7 @@
 import type { Place, WageCell, WageColumn, WageTable } from '../../src/domain/model.ts';
 import type { WageRow } from './parseOews.ts';
 
-const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
+export const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
 
 /** Columns of each wage file; the mean is last, where there is one. */
 export const COLUMNS: readonly WageColumn[] = ['employment', 'locationQuotient', ...PERCENTILES];

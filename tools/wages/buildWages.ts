@@ -5,12 +5,13 @@ import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import type { Problem } from '../../src/format/problems.ts';
 import { formatProblem } from '../../src/format/problems.ts';
-import { SCHEMAS } from '../../src/format/schema.ts';
+import { FETCHED_SCHEMAS, SCHEMAS } from '../../src/format/schema.ts';
 import type { Built, Inputs, OutputFile } from './buildFiles.ts';
 import { buildFiles } from './buildFiles.ts';
 import type { SourcePaths } from './findSources.ts';
 import {
   describeMissingSource,
+  findEarlierYears,
   findOewsYear,
   findSource,
   OPTION_OF,
@@ -24,7 +25,7 @@ const USAGE = `Writes occupations.json, places.json and wages/ of a map from pub
   npm run data:wages -- --sources DIR [--out data/him-us] [--roles data/him-us/roles]
 
 DIR is laid out as tools/wages/findSources.ts says; the newest file of each kind
-is taken. Any one of them can be named instead, areas more than once:
+is taken. Any one of them can be named instead, areas and earlier years more than once:
   ${Object.values(OPTION_OF)
     .map((option) => `--${option} FILE`)
     .join('\n  ')}`;
@@ -37,6 +38,8 @@ const OPTIONS = {
   'oews-national': { type: 'string' },
   'oews-states': { type: 'string' },
   'oews-areas': { type: 'string', multiple: true },
+  'oews-earlier': { type: 'string', multiple: true },
+  'consumer-prices': { type: 'string' },
   projections: { type: 'string' },
   'rpp-states': { type: 'string' },
   'rpp-areas': { type: 'string' },
@@ -73,7 +76,7 @@ export async function main(
     const problems = missing.map((name) => describeMissingSource(folder ?? '', name));
     return refuse(problems, print);
   }
-  // None is missing, and only the areas may be several, as in OPTIONS and findSource.
+  // None is missing, and only areas and earlier years may be several, as in OPTIONS and findSource.
   const paths = Object.fromEntries(chosen) as unknown as SourcePaths;
 
   const roles = options.roles ?? join(options.out, 'roles');
@@ -81,8 +84,13 @@ export async function main(
     [paths.national, paths.states, ...paths.areas].map((path) => basename(path)),
   );
   if (mixed.length > 0) return refuse(mixed, print);
+  const earlier = findEarlierYears(
+    paths.earlierNational.map((path) => basename(path)),
+    year,
+  );
+  if (earlier.problems.length > 0) return refuse(earlier.problems, print);
 
-  const built = buildFiles(await readInputs(paths, roles, year));
+  const built = buildFiles(await readInputs(paths, roles, year, earlier.years));
   const problems = [...built.problems, ...built.files.flatMap(findSchemaProblems)];
   if (problems.length > 0) return refuse(problems, print);
 
@@ -95,7 +103,12 @@ export async function main(
   return 0;
 }
 
-async function readInputs(paths: SourcePaths, roles: string, year: number): Promise<Inputs> {
+async function readInputs(
+  paths: SourcePaths,
+  roles: string,
+  year: number,
+  earlierYears: readonly number[],
+): Promise<Inputs> {
   const roleFiles = (await readdir(roles)).filter((name) => name.endsWith('.json')).sort();
   const contents = await Promise.all(
     roleFiles.map(async (name): Promise<unknown> =>
@@ -108,6 +121,13 @@ async function readInputs(paths: SourcePaths, roles: string, year: number): Prom
     national: await readSource(paths.national),
     states: await readSource(paths.states),
     areas: await Promise.all(paths.areas.map(readSource)),
+    earlierNational: await Promise.all(
+      paths.earlierNational.map(async (path, index) => ({
+        year: earlierYears[index]!,
+        source: await readSource(path),
+      })),
+    ),
+    consumerPrices: await readSource(paths.consumerPrices),
     projections: await readSource(paths.projections),
     parityOfStates: await readSource(paths.parityOfStates),
     parityOfAreas: await readSource(paths.parityOfAreas),
@@ -118,7 +138,7 @@ async function readInputs(paths: SourcePaths, roles: string, year: number): Prom
 
 /** What the app would say about a file if it were written. */
 function findSchemaProblems({ path, schema, content }: OutputFile): readonly Problem[] {
-  const result = v.safeParse(SCHEMAS[schema], content);
+  const result = v.safeParse({ ...SCHEMAS, ...FETCHED_SCHEMAS }[schema], content);
   return (result.issues ?? []).map((issue) => ({
     file: path,
     at: v.getDotPath(issue) ?? '',

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Problem } from '../../src/format/problems.ts';
 
 /** Paths of the files that the wage data are made from. */
@@ -8,6 +8,9 @@ export interface SourcePaths {
   readonly states: string;
   /** One file, or the publisher's two: metropolitan and nonmetropolitan areas. */
   readonly areas: readonly string[];
+  /** National files of the years before, back to FIRST_COMPARABLE_YEAR. */
+  readonly earlierNational: readonly string[];
+  readonly consumerPrices: string;
   readonly projections: string;
   readonly parityOfStates: string;
   readonly parityOfAreas: string;
@@ -26,12 +29,30 @@ interface Place {
   readonly example: string;
 }
 
+/**
+ * The first May whose estimates have the occupation codes and the estimation
+ * method of today: figures of the years before are not set beside later ones.
+ */
+const FIRST_COMPARABLE_YEAR = 2021;
+
+const NATIONAL_FILES = [/^national_M(\d{4})_dl\.xlsx$/, /^national_M(\d{4})_dl\.csv$/];
+
 /** Where each source lies in the folder that --sources names. */
 const PLACES: Readonly<Record<SourceName, Place>> = {
   national: {
     folder: /^bls_oews$/,
-    files: [/^national_M(\d{4})_dl\.xlsx$/, /^national_M(\d{4})_dl\.csv$/],
+    files: NATIONAL_FILES,
     example: 'bls_oews/national_M2025_dl.xlsx',
+  },
+  earlierNational: {
+    folder: /^bls_oews$/,
+    files: NATIONAL_FILES,
+    example: `bls_oews/national_M${FIRST_COMPARABLE_YEAR}_dl.xlsx and those of the years after`,
+  },
+  consumerPrices: {
+    folder: /^cpi$/,
+    files: [/^cpi_u_monthly\.csv$/],
+    example: 'cpi/cpi_u_monthly.csv',
   },
   states: {
     folder: /^bls_oews$/,
@@ -81,6 +102,7 @@ export function findSource(
   folder: string,
   name: SourceName,
 ): string | readonly string[] | undefined {
+  if (name === 'earlierNational') return findEarlierNational(folder);
   const path = findNewest(folder, PLACES[name]);
   return name === 'areas' && path !== undefined
     ? [path, ...findBalanceOfState(folder, path)]
@@ -97,6 +119,8 @@ export const OPTION_OF = {
   national: 'oews-national',
   states: 'oews-states',
   areas: 'oews-areas',
+  earlierNational: 'oews-earlier',
+  consumerPrices: 'consumer-prices',
   projections: 'projections',
   parityOfStates: 'rpp-states',
   parityOfAreas: 'rpp-areas',
@@ -114,17 +138,68 @@ export function findOewsYear(names: readonly string[]): {
   readonly year: number;
   readonly problems: readonly Problem[];
 } {
-  const years = names.map((name) => /(?:_M|_may)(\d{4})/i.exec(name)?.[1]);
+  const years = names.map(yearIn);
   const year = years[0];
   if (year === undefined || years.some((other) => other !== year)) {
     const message =
       'must all carry one year in their names, as national_M2025_dl.xlsx or oews_state_may2025.csv do';
     return { year: NaN, problems: [{ file: names.join(', '), at: '', message }] };
   }
-  return { year: Number(year), problems: [] };
+  return { year, problems: [] };
 }
 
-function findNewest(root: string, { folder, files }: Place): string | undefined {
+/**
+ * The years of the earlier national files, in the files' order. There must be
+ * one file for each year up to the newest: a year left out would look like one
+ * in which nothing was published.
+ */
+export function findEarlierYears(
+  names: readonly string[],
+  year: number,
+): { readonly years: readonly number[]; readonly problems: readonly Problem[] } {
+  const years = names.map((name) => yearIn(name) ?? NaN);
+  const problems: Problem[] = [];
+  for (let earlier = FIRST_COMPARABLE_YEAR; earlier < year; earlier += 1) {
+    const count = years.filter((other) => other === earlier).length;
+    if (count === 1) continue;
+    const message = `needs one national file of ${earlier}, but has ${count}; name it with --${OPTION_OF.earlierNational}`;
+    problems.push({ file: names.join(', '), at: '', message });
+  }
+  names.forEach((file, index) => {
+    if (years[index]! >= FIRST_COMPARABLE_YEAR && years[index]! < year) return;
+    const message = `is not of a year from ${FIRST_COMPARABLE_YEAR} to ${year - 1}; leave it out`;
+    problems.push({ file, at: '', message });
+  });
+  return { years, problems };
+}
+
+function yearIn(name: string): number | undefined {
+  const digits = /(?:_M|_may)(\d{4})/i.exec(name)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function findNewest(root: string, place: Place): string | undefined {
+  return rankFiles(root, place)[0]?.path;
+}
+
+/** Oldest first, the newest left out; undefined where there is none. */
+function findEarlierNational(root: string): readonly string[] | undefined {
+  const ranked = rankFiles(root, PLACES.national);
+  const years = ranked.map(({ path }) => yearIn(basename(path)));
+  const earlier = ranked.filter(
+    (_, index) =>
+      years[index] !== years[0] &&
+      years[index]! >= FIRST_COMPARABLE_YEAR &&
+      years.indexOf(years[index]) === index,
+  );
+  return earlier.length === 0 ? undefined : earlier.map(({ path }) => path).reverse();
+}
+
+/** Every file of a kind, the newest first. */
+function rankFiles(
+  root: string,
+  { folder, files }: Place,
+): readonly { readonly path: string; readonly rank: readonly number[] }[] {
   const candidates = listNames(root).flatMap((folderName) => {
     const release = folder.exec(folderName);
     if (release === null) return [];
@@ -137,7 +212,7 @@ function findNewest(root: string, { folder, files }: Place): string | undefined 
       }),
     );
   });
-  return candidates.sort((a, b) => compareRanks(b.rank, a.rank))[0]?.path;
+  return candidates.sort((a, b) => compareRanks(b.rank, a.rank));
 }
 
 function findBalanceOfState(root: string, metro: string): readonly string[] {

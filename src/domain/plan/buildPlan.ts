@@ -4,10 +4,13 @@ import type { PlanProblem, Rule } from './planProblem.ts';
 import type { FoundPlan } from './searchPlans.ts';
 import { createTimetable, type Gained, type Length, type Stay } from './timetable.ts';
 
+/** What a plan is made of, month by month. */
+type LaidOut = Pick<FoundPlan, 'stays' | 'gained'>;
+
 const FREE: Estimate = { low: 0, typical: 0, high: 0 };
 
 /** A plan as it is shown, with every figure. */
-export function buildPlan(problem: PlanProblem, found: FoundPlan): Plan {
+export function buildPlan(problem: PlanProblem, found: LaidOut): Plan {
   const { stays, gained } = found;
   const { question } = problem;
   const moves = stays.slice(1);
@@ -72,7 +75,7 @@ function addCosts(studies: readonly PlanStudy[]): PlanCost {
 /** Pay by the horizon minus cost, at the three ends. */
 function addEarnings(
   problem: PlanProblem,
-  { stays, gained }: FoundPlan,
+  { stays, gained }: LaidOut,
   cost: PlanCost,
 ): NetEarnings {
   const { pays } = problem.planRules.input;
@@ -111,7 +114,7 @@ function monthsWorked(
 }
 
 /** What is arranged on the side and needed: without it some move or study could not have been when it is. */
-function listSides(problem: PlanProblem, { stays, gained }: FoundPlan): readonly PlanSide[] {
+function listSides(problem: PlanProblem, { stays, gained }: LaidOut): readonly PlanSide[] {
   const moves = stays.slice(1);
   const table = replayTable(problem, { stays, gained }, 'typical')!;
   const uses = [
@@ -144,15 +147,11 @@ function withoutSide(rule: Rule, side: string): Rule {
 }
 
 /** The same path and order of study with programs of another length; undefined where it does not work out. */
-function replay(problem: PlanProblem, found: Pick<FoundPlan, 'stays' | 'gained'>, length: Length) {
+function replay(problem: PlanProblem, found: LaidOut, length: Length) {
   return replayTable(problem, found, length)?.arrival();
 }
 
-function replayTable(
-  problem: PlanProblem,
-  { stays, gained }: Pick<FoundPlan, 'stays' | 'gained'>,
-  length: Length,
-) {
+function replayTable(problem: PlanProblem, { stays, gained }: LaidOut, length: Length) {
   const table = createTimetable(problem, length);
   for (const [position, { step }] of stays.slice(1).entries()) {
     for (const { item, neededFor } of gained) {

@@ -54,6 +54,8 @@ export interface PlanProblem {
   /** What an item asks when it is taken by its shorter way. */
   readonly completionRuleOf: (item: PlanItem) => Rule | undefined;
   readonly ruleOfItem: (item: PlanItem) => Rule;
+  /** The program, credential or course of an id; undefined where the map has none. */
+  readonly findItem: (id: string) => PlanItem | undefined;
   /** Steps out of a node that the limits allow, in data order; of a path by hand, its step at that depth. */
   readonly stepsFrom: (node: string, depth: number) => readonly Step[];
   /** USD per year at the middle of the band; 0 where none is known. */
@@ -190,6 +192,14 @@ export function buildPlanProblem(
     ruleOf,
     ruleOfItem,
     completionRuleOf,
+    findItem: (id) => {
+      const program = input.details.programs.find((one) => one.id === id);
+      if (program !== undefined) return items.ofProgram(program);
+      const credential = rules.credentials.get(id);
+      if (credential !== undefined) return items.ofCredential(credential);
+      const attestation = rules.attestations.get(id);
+      return attestation && items.ofStatement(attestation);
+    },
     stepsFrom,
     payOf: (node) => input.pays.get(node)?.middle ?? 0,
     isOpen,

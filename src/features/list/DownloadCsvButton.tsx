@@ -1,17 +1,14 @@
 import { Download } from 'lucide-react';
 import { useId } from 'react';
+import { saveCsvFile } from '../../parts/csv.ts';
 import { useDetailsIndex } from '../../parts/detailsIndex.ts';
 import { describeGaps } from '../../parts/gapWords.ts';
 import { valueOf } from '../../store/loadable.ts';
 import { useApp, useAppStore } from '../../store/useApp.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { saveTextFile } from '../../ui/saveTextFile.ts';
 import { formatRolesCsv, nameCsvFile } from './formatRolesCsv.ts';
 import styles from './ListTools.module.css';
 import { useRoleRows } from './useRoleRows.ts';
-
-/** Without this sign spreadsheets take the letters of a file for those of an old code page. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Saves the rows on show, in their order. Waits for the details, of which the
@@ -40,8 +37,7 @@ export function DownloadCsvButton() {
       credentialName: (id) => credentials.get(id) ?? id,
       missingWords: (gaps) => describeGaps(gaps.missing, map, index),
     });
-    const name = nameCsvFile(map.id, place.id, map.asOf);
-    saveTextFile(name, 'text/csv;charset=utf-8', BYTE_ORDER_MARK + text);
+    saveCsvFile(nameCsvFile(map.id, place.id, map.asOf), text);
   };
   const isPersonal = rows.some(({ gaps }) => gaps !== undefined);
   return (

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { standingOf } from '../../domain/eligibility/gaps.ts';
 import type { Family } from '../../domain/model.ts';
+import { CompareToggle } from '../../parts/CompareToggle.tsx';
 import { CredentialLink } from '../../parts/CredentialLink.tsx';
 import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
 import { familyColor } from '../../parts/familyColor.ts';
@@ -83,6 +84,9 @@ export const RoleTableRow = memo(function RoleTableRow({
       </td>
       <td role="cell" data-label="Remote work">
         {REMOTE_WORDS[role.remote]}
+      </td>
+      <td role="cell" className={styles.compare}>
+        <CompareToggle role={role} />
       </td>
     </tr>
   );

@@ -1,7 +1,7 @@
-import { csvFormatRow } from 'd3-dsv';
 import { standingOf, type Gaps } from '../../domain/eligibility/gaps.ts';
 import { listCredentials } from '../../domain/requirement.ts';
 import type { WageChain } from '../../domain/wages.ts';
+import { formatCsv, type CsvCell } from '../../parts/csv.ts';
 import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
 import { PERCENTILE_WORDS } from '../../parts/payWords.ts';
 import { REMOTE_WORDS } from '../../parts/remoteWords.ts';
@@ -18,10 +18,7 @@ export interface CsvNames {
   readonly missingWords: (gaps: Gaps) => string;
 }
 
-/** An absent value is an empty cell; a number stays a number. */
-type Cell = string | number | undefined;
-
-type Column = readonly [name: string, valueOf: (row: RoleRow, names: CsvNames) => Cell];
+type Column = readonly [name: string, valueOf: (row: RoleRow, names: CsvNames) => CsvCell];
 
 const COLUMNS: readonly Column[] = [
   ['id', ({ role }) => role.id],
@@ -74,25 +71,17 @@ const PERSONAL: readonly Column[] = [
 ];
 
 /**
- * The rows as comma-separated values by RFC 4180: one line of names, one line
- * for each row, each ended by CR LF. Text that a spreadsheet would take for a
- * formula gets an apostrophe before it. Where the rows say what the reader is
- * missing, the last columns are personal: their names begin with `my_`.
+ * The rows as comma-separated values (formatCsv): one line of names, one line
+ * for each row. Where the rows say what the reader is missing, the last columns
+ * are personal: their names begin with `my_`.
  */
 export function formatRolesCsv(rows: readonly RoleRow[], names: CsvNames): string {
   const isPersonal = rows.some(({ gaps }) => gaps !== undefined);
   const columns = isPersonal ? [...COLUMNS, ...PERSONAL] : COLUMNS;
-  const lines = [
+  return formatCsv([
     columns.map(([name]) => name),
-    ...rows.map((row) => columns.map(([, valueOf]) => formatCell(valueOf(row, names)))),
-  ];
-  return lines.map((cells) => `${csvFormatRow(cells)}\r\n`).join('');
-}
-
-function formatCell(cell: Cell): string {
-  if (cell === undefined) return '';
-  if (typeof cell === 'number') return String(cell);
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+    ...rows.map((row) => columns.map(([, valueOf]) => valueOf(row, names))),
+  ]);
 }
 
 function yesNo(is: boolean): string {

@@ -33,6 +33,7 @@ const FACTS: readonly ListColumn[] = [
     isNumber: true,
   },
   { id: 'remote', name: 'Remote work' },
+  { id: 'compare', name: 'Compare' },
 ];
 
 /** The columns of the list; a reader without a profile has no state. */

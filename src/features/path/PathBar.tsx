@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { focusMain } from '../../ui/focusMain.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { ComparePathLink } from './ComparePathLink.tsx';
 import { OffMapNote } from './OffMapNote.tsx';
 import styles from './PathBar.module.css';
 import { PathCheckLine } from './PathCheckLine.tsx';
@@ -88,6 +89,7 @@ export function PathBar() {
             See the plan
           </Link>
         )}
+        {hasSteps && start !== undefined && <ComparePathLink steps={steps} />}
         <Button onClick={clear}>
           {!hasSteps ? 'Close' : isNarrow ? 'Clear' : 'Clear the path'}
         </Button>

@@ -2,7 +2,7 @@ import type { PathStep } from '../../domain/plan/planModel.ts';
 import { PlanLink } from '../../parts/PlanLink.tsx';
 import { usePlanChoices } from '../../store/usePlanChoices.ts';
 import { focusMain } from '../../ui/focusMain.ts';
-import { usePlanNames } from './usePlanNames.ts';
+import { usePlanNames } from '../../parts/usePlanNames.ts';
 import styles from './PlanView.module.css';
 
 /** Says that only one path is laid out, and leads to every way to its end. */

@@ -7,7 +7,7 @@ import { useApp } from '../../store/useApp.tsx';
 import { usePlanChoices } from '../../store/usePlanChoices.ts';
 import { useLinkQuery } from '../../store/useChoose.ts';
 import { focusMain } from '../../ui/focusMain.ts';
-import { usePlanNames } from './usePlanNames.ts';
+import { usePlanNames } from '../../parts/usePlanNames.ts';
 import { findExampleQuestions } from './findExampleQuestions.ts';
 import styles from './PlanStart.module.css';
 

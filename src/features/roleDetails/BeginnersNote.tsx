@@ -1,7 +1,7 @@
 import type { BeginnerWay, RoleDetails } from '../../domain/model.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import styles from './BeginnersNote.module.css';
-import { SubHeading, type TitleLevel } from './Section.tsx';
+import { SubHeading, type TitleLevel } from '../../parts/Section.tsx';
 
 const WAYS: Readonly<Record<BeginnerWay, string>> = {
   training: 'Training on the job',

@@ -2,7 +2,7 @@ import type { Role, RoleDetails } from '../../domain/model.ts';
 import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { FactList } from '../../parts/FactList.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
-import { Section, type TitleLevel } from './Section.tsx';
+import { Section, type TitleLevel } from '../../parts/Section.tsx';
 
 /** The occupation codes under which agencies count the role, and why these. */
 export function CodesSection({

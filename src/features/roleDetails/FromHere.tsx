@@ -5,7 +5,7 @@ import { RequirementTree } from '../../parts/RequirementTree.tsx';
 import { RoleLink } from '../../parts/RoleLink.tsx';
 import { useApp, useSelected } from '../../store/useApp.tsx';
 import { findWay } from './findWay.ts';
-import { SubHeading, type TitleLevel } from './Section.tsx';
+import { SubHeading, type TitleLevel } from '../../parts/Section.tsx';
 import styles from './StandingSection.module.css';
 
 const KINDS: Readonly<Record<MoveKind, string>> = {

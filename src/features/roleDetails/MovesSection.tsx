@@ -2,7 +2,7 @@ import type { Move, MoveKind, Role } from '../../domain/model.ts';
 import { useApp } from '../../store/useApp.tsx';
 import { MoveRow } from './MoveRow.tsx';
 import styles from './MovesSection.module.css';
-import { Section, SubHeading, type TitleLevel } from './Section.tsx';
+import { Section, SubHeading, type TitleLevel } from '../../parts/Section.tsx';
 
 const KINDS: readonly MoveKind[] = ['promotion', 'transition', 'entry'];
 

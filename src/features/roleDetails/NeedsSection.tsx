@@ -4,7 +4,7 @@ import { RequirementTree } from '../../parts/RequirementTree.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { useSelected } from '../../store/useApp.tsx';
 import { BeginnersNote } from './BeginnersNote.tsx';
-import { Section, SubHeading, type TitleLevel } from './Section.tsx';
+import { Section, SubHeading, type TitleLevel } from '../../parts/Section.tsx';
 
 /** What employers usually ask, and what only helps, kept apart. */
 export function NeedsSection({

@@ -1,10 +1,10 @@
 import type { Percentile, Role, WageTable } from '../../domain/model.ts';
+import { PERCENTILES } from '../../domain/percentiles.ts';
 import { findCell } from '../../domain/wages.ts';
 import { placePayTicks } from '../../layout/payTicks.ts';
 import { formatUsd, formatUsdShort } from '../../parts/format.ts';
 import styles from './PayChart.module.css';
 
-const PERCENTILES: readonly Percentile[] = ['p10', 'p25', 'p50', 'p75', 'p90'];
 /** In the chart's text size, so that it grows with the text. */
 const LINE_Y = 1.1;
 const LABEL_Y = 2.9;

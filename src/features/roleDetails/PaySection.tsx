@@ -1,15 +1,19 @@
+import { Link } from 'react-router';
 import type { Role, RoleDetails } from '../../domain/model.ts';
 import { findCell, findDistribution, type Pay, type WageChain } from '../../domain/wages.ts';
 import { useDetailsIndex } from '../../parts/detailsIndex.ts';
 import { formatCount, formatPeriod, formatUsd } from '../../parts/format.ts';
-import { describeWageCell } from '../../parts/payWords.ts';
+import { describeLack } from '../../parts/lackWords.ts';
 import { PlaceName } from '../../parts/PlaceName.tsx';
+import { Section, type TitleLevel } from '../../parts/Section.tsx';
+import { describeSharing } from '../../parts/sharingWords.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { paths } from '../../store/paths.ts';
 import { useApp, useSelected } from '../../store/useApp.tsx';
+import { useLinkQuery } from '../../store/useChoose.ts';
 import { PayChart } from './PayChart.tsx';
 import styles from './PaySection.module.css';
 import { PayTable } from './PayTable.tsx';
-import { Section, type TitleLevel } from './Section.tsx';
 
 /**
  * What the role pays in the chosen place: the published distribution of its
@@ -27,6 +31,7 @@ export function PaySection({
 }) {
   const { chain, place } = useApp((state) => state.placeWages);
   const pay = useSelected('pays').get(role.id);
+  const search = useLinkQuery();
   const used = findUsed(role.soc, pay, chain);
   const note = used && (
     <SourceNote
@@ -67,6 +72,11 @@ export function PaySection({
             hasBand={pay !== undefined}
           />
           <Sharing role={role} used={used} />
+          <p>
+            <Link to={{ pathname: paths.pay(role.id), search }}>
+              Pay by state and area, and over time
+            </Link>
+          </p>
           {text !== undefined && (
             <div>
               <p>
@@ -110,34 +120,14 @@ function Headline({ pay }: { readonly pay: Pay | undefined }) {
   );
 }
 
-/** Why the chosen place's own figures are not shown. */
-function describeLack(role: Role, chain: WageChain, placeId: string): string {
-  const table = chain.find((link) => link.placeId === placeId)?.table;
-  const row = table?.places[placeId]?.[role.soc];
-  if (table === undefined || row === undefined)
-    return 'The survey has no figure for this occupation in';
-  const middle = findCell(table, placeId, role.soc, role.wageBand.middle);
-  if (typeof middle === 'number')
-    return 'The survey does not give all three figures of this role’s band for';
-  return middle === null || middle === undefined
-    ? 'No figure is published for'
-    : `The figure is ${describeWageCell(middle)} for`;
-}
-
 /** That wages are by occupation, which one this is, and how many roles of the map share it. */
 function Sharing({ role, used }: { readonly role: Role; readonly used: Used }) {
   const occupation = useDetailsIndex()?.occupationsBySoc.get(role.soc);
-  const others = useApp((state) => state.map.roles).filter(
-    ({ id, soc }) => soc === role.soc && id !== role.id,
-  );
+  const map = useApp((state) => state.map);
   const employment = findCell(used.table, used.placeId, role.soc, 'employment');
   return (
     <p className={styles.sharing}>
-      Wages are published by occupation, not by job title. This role counts among{' '}
-      {occupation === undefined ? `code ${role.soc}` : `${occupation.title} (${role.soc})`}
-      {others.length > 0 &&
-        `, as ${others.length === 1 ? 'does 1 other role' : `do ${others.length} other roles`} on this map`}
-      .{' '}
+      {describeSharing(role, occupation, map.roles)}{' '}
       {typeof employment === 'number'
         ? `About ${formatCount(employment)} people hold such jobs there.`
         : 'How many people hold such jobs there is not published.'}

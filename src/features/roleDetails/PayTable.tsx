@@ -1,10 +1,9 @@
 import type { Percentile, Role, WageTable } from '../../domain/model.ts';
+import { PERCENTILES } from '../../domain/percentiles.ts';
 import { findCell } from '../../domain/wages.ts';
 import { describeWageCell, PERCENTILE_WORDS } from '../../parts/payWords.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './PayTable.module.css';
-
-const PERCENTILES = Object.keys(PERCENTILE_WORDS) as readonly Percentile[];
 
 /** The numbers of the chart, with those that stand for the role named. */
 export function PayTable({

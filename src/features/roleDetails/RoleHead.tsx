@@ -4,7 +4,7 @@ import { familyColor } from '../../parts/familyColor.ts';
 import { useApp } from '../../store/useApp.tsx';
 import { FirstJobMark } from './FirstJobMark.tsx';
 import styles from './RoleHead.module.css';
-import type { TitleLevel } from './Section.tsx';
+import type { TitleLevel } from '../../parts/Section.tsx';
 
 /** Title, where the role stands on the map, and its marks. */
 export function RoleHead({

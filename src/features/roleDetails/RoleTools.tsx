@@ -1,5 +1,6 @@
 import { useHref } from 'react-router';
 import type { Role } from '../../domain/model.ts';
+import { CompareToggle } from '../../parts/CompareToggle.tsx';
 import { paths } from '../../store/paths.ts';
 import { useLinkQuery } from '../../store/useChoose.ts';
 import { CloseButton } from '../../ui/CloseButton.tsx';
@@ -25,6 +26,7 @@ export function RoleTools({
         copied="Link copied"
         getText={() => new URL(href, window.location.href).href}
       />
+      <CompareToggle role={role} />
       {isClosable && <CloseButton className={styles.close} title="Close" onClick={onClose} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/model.ts';
 import { indexDetails } from '../../parts/detailsIndex.ts';
+import { OutlookSection } from '../../parts/OutlookSection.tsx';
 import { useFocusOnArrival } from '../../parts/useFocusOnArrival.ts';
 import { useApp, useDetails } from '../../store/useApp.tsx';
 import { valueOf } from '../../store/loadable.ts';
@@ -9,13 +10,12 @@ import { AboutSection } from './AboutSection.tsx';
 import { CodesSection } from './CodesSection.tsx';
 import { MovesSection } from './MovesSection.tsx';
 import { NeedsSection } from './NeedsSection.tsx';
-import { OutlookSection } from './OutlookSection.tsx';
 import { PaySection } from './PaySection.tsx';
 import { PlanLinks } from './PlanLinks.tsx';
 import { RoleHead } from './RoleHead.tsx';
 import { RoleTools } from './RoleTools.tsx';
 import styles from './RoleView.module.css';
-import type { TitleLevel } from './Section.tsx';
+import type { TitleLevel } from '../../parts/Section.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 import { StandingSection } from './StandingSection.tsx';
 import { UnknownRole } from './UnknownRole.tsx';
@@ -65,7 +65,9 @@ function KnownRole({ role, onClose, isPage }: Omit<RoleViewProps, 'id'> & { read
         <AboutSection key={role.id} text={text} />
       )}
       <PaySection role={role} titleLevel={titleLevel} text={text} />
-      {index !== undefined && <OutlookSection role={role} titleLevel={titleLevel} index={index} />}
+      {index !== undefined && (
+        <OutlookSection soc={role.soc} titleLevel={titleLevel} index={index} />
+      )}
       <NeedsSection key={`needs-${role.id}`} role={role} titleLevel={titleLevel} text={text} />
       <WorkSection role={role} titleLevel={titleLevel} text={text} />
       <MovesSection key={`in-${role.id}`} role={role} titleLevel={titleLevel} direction="in" />

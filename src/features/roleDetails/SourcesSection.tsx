@@ -6,7 +6,7 @@ import { GradeMarks } from '../../parts/GradeMarks.tsx';
 import { GRADE_WORDS } from '../../parts/gradeWords.ts';
 import { SourceList } from '../../parts/SourceList.tsx';
 import { groupSources } from './groupSources.ts';
-import { Section, type TitleLevel } from './Section.tsx';
+import { Section, type TitleLevel } from '../../parts/Section.tsx';
 import styles from './SourcesSection.module.css';
 
 /** Where each group of the role's facts is from and how sure it is. */

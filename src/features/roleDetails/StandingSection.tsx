@@ -14,7 +14,7 @@ import { FailureNote } from '../../ui/FailureNote.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { describeStanding } from './describeStanding.ts';
 import { FromHere } from './FromHere.tsx';
-import { Section, SubHeading, type TitleLevel } from './Section.tsx';
+import { Section, SubHeading, type TitleLevel } from '../../parts/Section.tsx';
 import styles from './StandingSection.module.css';
 
 /** How far the reader is from the role and exactly what is missing; without a profile, how to find out. */

@@ -1,7 +1,7 @@
 import type { RemoteUse, Role, RoleDetails } from '../../domain/model.ts';
 import { FactList } from '../../parts/FactList.tsx';
 import { useApp } from '../../store/useApp.tsx';
-import { Section, SubHeading, type TitleLevel } from './Section.tsx';
+import { Section, SubHeading, type TitleLevel } from '../../parts/Section.tsx';
 import styles from './WorkSection.module.css';
 
 const REMOTE_WORDS: Readonly<Record<RemoteUse, string>> = {

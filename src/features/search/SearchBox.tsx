@@ -1,11 +1,13 @@
-import { ListFilter } from 'lucide-react';
+import { ListFilter, Scale } from 'lucide-react';
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Search, SearchHit } from '../../store/appStore.ts';
+import { MOST_COMPARED } from '../../store/compareChoices.ts';
 import type { Loadable } from '../../store/loadable.ts';
 import { paths } from '../../store/paths.ts';
 import { useApp, useSearch, useSelected } from '../../store/useApp.tsx';
 import { useChoose, useChooseRole, useLinkQuery } from '../../store/useChoose.ts';
+import { useCompareChoices } from '../../store/useCompareChoices.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -29,6 +31,7 @@ export interface SearchBoxProps {
 
 type Item =
   | { readonly kind: 'hit'; readonly hit: SearchHit }
+  | { readonly kind: 'compare'; readonly hit: SearchHit }
   | { readonly kind: 'all'; readonly plan: ShowAll };
 
 /** The content of the search dialog: one field over roles and credentials. */
@@ -45,11 +48,13 @@ export function SearchBox({ field, onLeave, slash }: SearchBoxProps) {
       <Combobox
         field={field}
         items={items}
-        keyOf={(item) => (item.kind === 'all' ? 'all' : `${item.hit.kind} ${item.hit.id}`)}
+        keyOf={(item) => (item.kind === 'hit' ? `${item.hit.kind} ${item.hit.id}` : item.kind)}
         itemToString={(item) => (item.kind === 'all' ? query : item.hit.title)}
         renderItem={(item) =>
           item.kind === 'all' ? (
             <ShowAllItem plan={item.plan} where={where} />
+          ) : item.kind === 'compare' ? (
+            <CompareItem hit={item.hit} />
           ) : (
             <SearchResult hit={item.hit} />
           )
@@ -83,25 +88,30 @@ function NoItems({
   }
 }
 
-/** What the list holds: the first hits, and the offer to show all roles found. */
+/** What the list holds: the first hits, and the offers to compare the best role and to show all roles found. */
 function useItems(query: string, hits: readonly SearchHit[]) {
   const map = useApp((state) => state.map);
   const choices = useApp((state) => state.choices);
   const facts = useSelected('filterFacts');
   const isOnList = useLocation().pathname === paths.list;
+  const { roles: compared } = useCompareChoices().choices;
   const items = useMemo((): readonly Item[] => {
     const plan = planShowAll(map, choices, facts, query, hits);
+    const best = hits.find(({ kind }) => kind === 'role');
+    const canCompare = best && compared.length < MOST_COMPARED && !compared.includes(best.id);
     return [
       ...hits.slice(0, MOST_SHOWN).map((hit) => ({ kind: 'hit', hit }) as const),
+      ...(canCompare === true ? [{ kind: 'compare', hit: best } as const] : []),
       ...(plan === undefined ? [] : [{ kind: 'all', plan } as const]),
     ];
-  }, [map, choices, facts, query, hits]);
+  }, [map, choices, facts, query, hits, compared]);
   return { items, where: isOnList ? 'in the list' : 'on the map' };
 }
 
 /** Goes where an item leads, the reader's choices with them. */
 function useGo(): (item: Item) => void {
   const { choose } = useChoose();
+  const comparison = useCompareChoices();
   const chooseRole = useChooseRole();
   const navigate = useNavigate();
   const search = useLinkQuery();
@@ -109,9 +119,20 @@ function useGo(): (item: Item) => void {
   return (item) => {
     if (item.kind === 'all')
       choose(item.plan.change, pathname === paths.list ? paths.list : paths.map);
+    else if (item.kind === 'compare')
+      comparison.change({ roles: [...comparison.choices.roles, item.hit.id] });
     else if (item.hit.kind === 'role') chooseRole(item.hit.id);
     else void navigate({ pathname: paths.credential(item.hit.id), search });
   };
+}
+
+function CompareItem({ hit }: { readonly hit: SearchHit }) {
+  return (
+    <span className={styles.all}>
+      <Scale size={18} aria-hidden />
+      <span className={styles.offer}>Add {hit.title} to the comparison</span>
+    </span>
+  );
 }
 
 function ShowAllItem({ plan, where }: { readonly plan: ShowAll; readonly where: string }) {

@@ -63,6 +63,7 @@ test('RoleTable says what is missing instead of a figure', async () => {
     'no figure',
     'no figure',
     'Rare',
+    'Compare',
   ]);
   expect(cellsOf('Records Clerk').slice(3, 5)).toEqual(['None', '$40 $30 to $50 ']);
 });

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import { readAddress } from '../../../src/app/readAddress.ts';
 import type { WageTable } from '../../../src/domain/model.ts';
+import { createPlaceChains } from '../../../src/store/placeChains.ts';
 import { createAppStore, type Loaders } from '../../../src/store/appStore.ts';
 import { createSelectors } from '../../../src/store/selectors.ts';
 import { tinyAtlas } from '../../fixtures/renderInApp.tsx';
@@ -35,10 +36,13 @@ function show(at = '/nowhere', loaders: Partial<Loaders> = {}) {
       places: () => Promise.resolve({ places: atlas.places, priceParitySource: 'survey' }),
       stateWages: () => Promise.resolve(STATES),
       areaWages: () => Promise.resolve(AREAS),
+      wageHistory: never,
+      placeChains: () => Promise.resolve(createPlaceChains),
       search: () => Promise.resolve({ find: () => [] }),
       eligibility: never,
       readProfile: never,
       planner: never,
+      turnFinder: never,
       ...loaders,
     },
     readAddress({ pathname, search }, '/', atlas.map),

@@ -232,3 +232,18 @@ test('a search that can not be loaded says so, and trying again works', async ()
   expect(await screen.findByRole('option', { name: /^Records Clerk/ })).toBeVisible();
   expect(await findField()).toHaveFocus();
 });
+
+test('the search adds the best role to the comparison, unless it is in it', async () => {
+  const store = show({ at: '/list', choices: { compare: 'roles=clerk' } });
+  await ask('lead');
+
+  await userEvent.click(
+    await screen.findByRole('option', { name: 'Add Records Lead to the comparison' }),
+  );
+
+  expect(store.getState().choices.compare).toBe('roles=clerk,lead');
+  expect(isOpen()).toBe(false);
+  await ask('lead');
+  expect(await screen.findByRole('option', { name: /^Records Lead/ })).toBeVisible();
+  expect(screen.queryByRole('option', { name: /to the comparison$/ })).toBeNull();
+});

@@ -6,7 +6,7 @@ import { addMonths, formatDuration, formatMonth, monthsBetween } from '../../../
 import { ProgramLink } from '../../../parts/ProgramLink.tsx';
 import { RoleLink } from '../../../parts/RoleLink.tsx';
 import { useApp } from '../../../store/useApp.tsx';
-import { usePlanNames } from '../usePlanNames.ts';
+import { usePlanNames } from '../../../parts/usePlanNames.ts';
 import styles from './PlanAnswer.module.css';
 
 /** What begins up to this month is to be begun now. */

@@ -17,7 +17,7 @@ import { useLinkQuery } from '../../../store/useChoose.ts';
 import { useLinkQueryWithPlan, usePlanChoices } from '../../../store/usePlanChoices.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { focusMain } from '../../../ui/focusMain.ts';
-import { usePlanNames } from '../usePlanNames.ts';
+import { usePlanNames } from '../../../parts/usePlanNames.ts';
 import { describeLimits, type LimitNames } from './limitWords.ts';
 import styles from './PlanAnswer.module.css';
 

@@ -18,7 +18,7 @@ import {
   describeUnpriced,
   formatAbout,
 } from './planWords.ts';
-import { usePlanNames } from '../usePlanNames.ts';
+import { usePlanNames } from '../../../parts/usePlanNames.ts';
 
 interface CardsProps {
   readonly plans: readonly Plan[];

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../domain/plan/planModel.ts';
 import { formatUsd } from '../../../parts/format.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
-import { usePlanNames } from '../usePlanNames.ts';
+import { usePlanNames } from '../../../parts/usePlanNames.ts';
 import { describeBest, type Best } from './nameBest.ts';
 import { isPartial } from './planWords.ts';
 import styles from './PlansTable.module.css';

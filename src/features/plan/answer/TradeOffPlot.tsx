@@ -8,7 +8,7 @@ import {
   formatMonthShort,
 } from '../../../parts/planDates.ts';
 import { useSize } from '../../../ui/useSize.ts';
-import { usePlanNames } from '../usePlanNames.ts';
+import { usePlanNames } from '../../../parts/usePlanNames.ts';
 import { describeBest, type Best } from './nameBest.ts';
 import { placeDots, PLOT, type Dot } from './placeDots.ts';
 import { placeLabels } from './placeLabels.ts';

@@ -5,7 +5,7 @@ import { MOST_HORIZON_YEARS } from '../../../store/planUrl.ts';
 import { usePlanChoices } from '../../../store/usePlanChoices.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
-import { MonthField } from './MonthField.tsx';
+import { MonthField } from '../../../parts/MonthField.tsx';
 import styles from './PlanForm.module.css';
 import { nameFold } from './questionWords.ts';
 

@@ -6,7 +6,7 @@ import { RoleLink } from '../../../parts/RoleLink.tsx';
 import { useApp, useSelected } from '../../../store/useApp.tsx';
 import type { PlanEvent } from './listEvents.ts';
 import styles from './Step.module.css';
-import { usePlanNames } from '../usePlanNames.ts';
+import { usePlanNames } from '../../../parts/usePlanNames.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 
 const KIND_WORDS = {

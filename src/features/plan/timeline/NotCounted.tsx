@@ -1,5 +1,5 @@
 import type { Plan, PlanQuestion } from '../../../domain/plan/planModel.ts';
-import { usePlanNames } from '../usePlanNames.ts';
+import { usePlanNames } from '../../../parts/usePlanNames.ts';
 import styles from './NotCounted.module.css';
 
 /** What the figures leave out, said once. */

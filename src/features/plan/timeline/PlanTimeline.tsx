@@ -2,6 +2,7 @@ import { Map as MapIcon, Printer } from 'lucide-react';
 import { memo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Plan, PlanQuestion } from '../../../domain/plan/planModel.ts';
+import { ComparePlanButton } from '../../../parts/ComparePlanButton.tsx';
 import { formatMonth, addMonths, formatDurationRange } from '../../../parts/planDates.ts';
 import { paths } from '../../../store/paths.ts';
 import { useLinkQueryWithPlan } from '../../../store/usePlanChoices.ts';
@@ -15,7 +16,7 @@ import { PlanSteps } from './PlanSteps.tsx';
 import styles from './PlanTimeline.module.css';
 import { StayNote } from './StayNote.tsx';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
-import { usePlanNames } from '../usePlanNames.ts';
+import { usePlanNames } from '../../../parts/usePlanNames.ts';
 
 /** What a sheet of paper has room for, in px. */
 const PRINT_WIDTH = 690;
@@ -57,6 +58,7 @@ export const PlanTimeline = memo(function PlanTimeline({
           <Link className={styles.link} to={{ pathname: paths.map, search: mapQuery }}>
             <MapIcon size={16} aria-hidden /> Show on the map
           </Link>
+          <ComparePlanButton plan={plan} question={question} />
           <CopyButton
             label="Copy link"
             copied="Link copied."

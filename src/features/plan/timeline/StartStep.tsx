@@ -5,7 +5,7 @@ import { RoleLink } from '../../../parts/RoleLink.tsx';
 import { SourceNote } from '../../../parts/SourceNote.tsx';
 import { useApp } from '../../../store/useApp.tsx';
 import styles from './Step.module.css';
-import { usePlanNames } from '../usePlanNames.ts';
+import { usePlanNames } from '../../../parts/usePlanNames.ts';
 
 export function StartStep({ plan }: { readonly plan: Plan }) {
   const role = useApp((state) => state.graph.rolesById.get(plan.from));

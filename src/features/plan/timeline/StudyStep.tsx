@@ -9,7 +9,7 @@ import { describeCost } from './costWords.ts';
 import type { PlanEvent } from './listEvents.ts';
 import { RenewalStep } from './RenewalStep.tsx';
 import styles from './Step.module.css';
-import { usePlanNames } from '../usePlanNames.ts';
+import { usePlanNames } from '../../../parts/usePlanNames.ts';
 
 type StudyEvent = Extract<PlanEvent, { readonly study: unknown }>;
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../domain/plan/planModel.ts';
-import { usePlanNames } from '../usePlanNames.ts';
+import { usePlanNames } from '../../../parts/usePlanNames.ts';
 import styles from './TimelineKey.module.css';
 
 /** What the drawing has no room for: roles by their numbers, and what is arranged on the side. */

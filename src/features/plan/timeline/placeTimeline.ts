@@ -9,7 +9,7 @@ import {
   type Span,
   type Stay,
 } from './listStays.ts';
-import { spreadOut } from './spreadOut.ts';
+import { spreadOut } from '../../../layout/spreadOut.ts';
 import { LETTER, wrapName } from './wrapName.ts';
 
 /** What a drawn timeline shows of a plan, in words. */

@@ -10,7 +10,7 @@ import {
   type Stay,
 } from './listStays.ts';
 import { monthsToJanuary, type TimelineWords } from './placeTimeline.ts';
-import { spreadOut } from './spreadOut.ts';
+import { spreadOut } from '../../../layout/spreadOut.ts';
 import { breakName, LETTER, wrapName } from './wrapName.ts';
 
 /** Where the parts of a drawn timeline stand, in px; its months run down, for narrow screens. */

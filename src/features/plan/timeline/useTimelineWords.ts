@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useDetailsIndex } from '../../../parts/detailsIndex.ts';
 import { EDUCATION_WORDS } from '../../../parts/educationWords.ts';
 import { useApp } from '../../../store/useApp.tsx';
-import { usePlanNames } from '../usePlanNames.ts';
+import { usePlanNames } from '../../../parts/usePlanNames.ts';
 import type { TimelineWords } from './placeTimeline.ts';
 
 /** The names that a drawing may choose from; the same object until the map or the details change. */

@@ -1,22 +1,22 @@
-import type { Role } from '../../domain/model.ts';
-import type { DetailsIndex } from '../../parts/detailsIndex.ts';
-import { FactList } from '../../parts/FactList.tsx';
-import { formatCount } from '../../parts/format.ts';
-import { SourceNote } from '../../parts/SourceNote.tsx';
+import type { Occupation } from '../domain/model.ts';
+import type { DetailsIndex } from './detailsIndex.ts';
+import { FactList } from './FactList.tsx';
+import { formatCount } from './format.ts';
 import { describeGrowth, orMissing } from './outlookWords.ts';
 import { Section, type TitleLevel } from './Section.tsx';
+import { SourceNote } from './SourceNote.tsx';
 
-/** What the statistics agency expects of the occupation over its ten years, for the nation. */
+/** What the statistics agency expects of an occupation over its ten years, for the nation. */
 export function OutlookSection({
-  role,
+  soc,
   titleLevel,
   index,
 }: {
-  readonly role: Role;
+  readonly soc: Occupation['soc'];
   readonly titleLevel: TitleLevel;
   readonly index: DetailsIndex;
 }) {
-  const occupation = index.occupationsBySoc.get(role.soc);
+  const occupation = index.occupationsBySoc.get(soc);
   const outlook = occupation?.outlook;
   if (occupation === undefined || outlook === undefined) {
     return (

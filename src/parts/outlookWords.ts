@@ -1,4 +1,4 @@
-import type { Outlook } from '../../domain/model.ts';
+import type { Outlook } from '../domain/model.ts';
 
 /** `expected to grow by 7.1%`. */
 export function describeGrowth({ changePercent }: Pick<Outlook, 'changePercent'>): string {

@@ -4,7 +4,7 @@ import styles from './Section.module.css';
 /** Heading levels below a title: its sections, and their parts. */
 export type TitleLevel = 1 | 2;
 
-/** A part of a role's description under its own heading. */
+/** A part of what is said of a role, under its own heading. */
 export function Section({
   title,
   titleLevel,

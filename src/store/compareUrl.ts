@@ -1,0 +1,209 @@
+import { MOST_MOVES } from '../domain/plan/planModel.ts';
+import { PLACE_CODE, type CareerMap } from '../domain/model.ts';
+import { MOST_MONTHS } from '../domain/profile.ts';
+import {
+  DEFAULT_COMPARE_CHOICES,
+  MOST_AID_USD,
+  MOST_COMPARED,
+  MOST_RAISE_PERCENT,
+  type CompareChoices,
+  type ComparedPath,
+  type ComparedStep,
+} from './compareChoices.ts';
+import { MOST_USD } from './planUrl.ts';
+import { readNumber } from './readParameter.ts';
+import { describeFirstUnknown, type ExplainedParameter } from './urlReasons.ts';
+import { formatPair } from './urlState.ts';
+
+/** The ids that a comparison's parameters may name. */
+export interface CompareVocabulary {
+  readonly origins: readonly string[];
+  readonly roles: readonly string[];
+}
+
+export function compareVocabularyOf({ origins, roles }: CareerMap): CompareVocabulary {
+  return { origins: origins.map(({ id }) => id), roles: roles.map(({ id }) => id) };
+}
+
+export interface ParsedCompareChoices {
+  readonly choices: CompareChoices;
+  /** What could not be read and stands at its default, with what it may be instead. */
+  readonly ignored: readonly ExplainedParameter[];
+}
+
+/** The start of a path that is the reader's own position. */
+const ME = 'me';
+
+type Reading = Partial<CompareChoices> | string;
+
+interface Parameter {
+  /** undefined: the default, left out of the link. */
+  readonly write: (choices: CompareChoices) => string | undefined;
+  readonly read: (text: string, vocabulary: CompareVocabulary) => Reading;
+}
+
+function oneOf<T extends string>(
+  text: string,
+  known: readonly T[],
+  toReading: (value: T) => Reading,
+): Reading {
+  const found = known.find((word) => word === text);
+  return found === undefined ? describeFirstUnknown([text], known)! : toReading(found);
+}
+
+function readFlag(text: string, on: Partial<CompareChoices>): Reading {
+  return text === '1' ? on : 'it can only be 1';
+}
+
+function readRoles(text: string, { roles: known }: CompareVocabulary): Reading {
+  const roles = text.split(',');
+  const unknown = describeFirstUnknown(roles, known);
+  if (unknown !== undefined) return unknown;
+  if (roles.length > MOST_COMPARED) return `${MOST_COMPARED} roles can be compared at most`;
+  if (roles.includes('') || new Set(roles).size < roles.length) {
+    return 'each role is named once, such as medical-coder,him-director';
+  }
+  return { roles };
+}
+
+/** `medical-coder.inpatient-coder~ccs.coding-manager:24@tx`: studies follow the step they are for. */
+function formatPath({ from, steps, place }: ComparedPath): string {
+  const nodes = steps.map(({ role, afterMonths, studies }) =>
+    [afterMonths === 0 ? role : `${role}:${afterMonths}`, ...studies].join('~'),
+  );
+  return `${[from ?? ME, ...nodes].join('.')}${place === undefined ? '' : `@${place}`}`;
+}
+
+const PATH_FORM =
+  'a path is written like medical-coder.inpatient-coder~ccs.coding-manager:24@tx: the start, each step with what is studied for it, and the place';
+
+/** The path, or why the text is none. */
+function readPath(text: string, { origins, roles }: CompareVocabulary): ComparedPath | string {
+  const [nodes = '', place, ...more] = text.split('@');
+  if (more.length > 0 || (place !== undefined && !PLACE_CODE.test(place))) return PATH_FORM;
+  const [from = '', ...rest] = nodes.split('.');
+  const unknownStart = describeFirstUnknown([from], [ME, ...origins, ...roles]);
+  if (from === '' || unknownStart !== undefined) return unknownStart ?? PATH_FORM;
+  if (rest.length > MOST_MOVES) return `a path has ${MOST_MOVES} steps at most`;
+  const steps: ComparedStep[] = [];
+  for (const part of rest) {
+    const [node = '', ...studies] = part.split('~');
+    const [role = '', months = '0', ...extra] = node.split(':');
+    const unknown = describeFirstUnknown([role], roles);
+    if (unknown !== undefined) return unknown;
+    const afterMonths = /^\d{1,3}$/.test(months) ? Number(months) : NaN;
+    const isRead = role !== '' && extra.length === 0 && afterMonths <= MOST_MONTHS;
+    if (!isRead || !studies.every((study) => /^[a-z\d-]+$/.test(study))) return PATH_FORM;
+    steps.push({ role, afterMonths, studies });
+  }
+  const visited = [from, ...steps.map(({ role }) => role)];
+  if (new Set(visited).size < visited.length) return 'a path comes to each role only once';
+  return {
+    ...(from === ME ? {} : { from }),
+    steps,
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+function readPaths(text: string, vocabulary: CompareVocabulary): Reading {
+  const texts = text.split(',');
+  if (texts.length > MOST_COMPARED) return `${MOST_COMPARED} paths can be compared at most`;
+  const paths: ComparedPath[] = [];
+  for (const one of texts) {
+    const path = readPath(one, vocabulary);
+    if (typeof path === 'string') return path;
+    paths.push(path);
+  }
+  return { paths };
+}
+
+function readRaise(text: string): Reading {
+  const raisePercent = /^\d{1,2}(?:\.\d)?$/.test(text) ? Number(text) : NaN;
+  return raisePercent <= MOST_RAISE_PERCENT
+    ? { raisePercent }
+    : `a raise is a percentage a year, 0 to ${MOST_RAISE_PERCENT}, such as 1.5`;
+}
+
+/** Every parameter, in the order in which links hold them; urlState.ts carries the same. */
+const PARAMETERS: Readonly<Record<string, Parameter>> = {
+  roles: { write: ({ roles }) => roles.join(',') || undefined, read: readRoles },
+  plans: {
+    write: ({ paths }) => paths.map(formatPath).join(',') || undefined,
+    read: readPaths,
+  },
+  show: {
+    write: ({ show }) => show,
+    read: (text) => oneOf(text, ['roles', 'paths'], (show) => ({ show })),
+  },
+  prices: {
+    write: ({ adjustsPrices }) => (adjustsPrices ? '1' : undefined),
+    read: (text) => readFlag(text, { adjustsPrices: true }),
+  },
+  raise: {
+    write: ({ raisePercent }) => (raisePercent === 0 ? undefined : String(raisePercent)),
+    read: readRaise,
+  },
+  band: {
+    write: ({ band }) => (band === DEFAULT_COMPARE_CHOICES.band ? undefined : band),
+    read: (text) => oneOf(text, ['low', 'middle', 'high'], (band) => ({ band })),
+  },
+  tuition: {
+    write: ({ tuition }) => tuition,
+    read: (text) => oneOf(text, ['instate', 'private'], (tuition) => ({ tuition })),
+  },
+  renewals: {
+    write: ({ paysRenewals }) => (paysRenewals ? undefined : '0'),
+    read: (text) =>
+      text === '0' ? { paysRenewals: false } : 'it can only be 0, for leaving renewals out',
+  },
+  aid: {
+    write: ({ aidUsdPerYear }) => (aidUsdPerYear === 0 ? undefined : String(aidUsdPerYear)),
+    read: (text) =>
+      readNumber(text, [0, MOST_AID_USD], 'dollars for each year of study', (aidUsdPerYear) => ({
+        aidUsdPerYear,
+      })),
+  },
+  startpay: {
+    write: ({ startPayUsd }) => (startPayUsd === undefined ? undefined : String(startPayUsd)),
+    read: (text) =>
+      readNumber(text, [0, MOST_USD], 'dollars a year', (startPayUsd) => ({ startPayUsd })),
+  },
+  areas: {
+    write: ({ areas }) => areas,
+    read: (text) =>
+      /^[a-z]{2}$/.test(text) ? { areas: text } : 'it is a state, by its two letters, such as tx',
+  },
+  rank: {
+    write: ({ rank }) => rank,
+    read: (text) => (/^-?[a-z]{1,20}$/i.test(text) ? { rank: text } : 'it is the name of a column'),
+  },
+};
+
+/**
+ * The choices that the comparison part of a query makes (`Choices.compare`).
+ * What can't be read is left at its default and explained.
+ */
+export function parseCompareChoices(
+  query: string,
+  vocabulary: CompareVocabulary,
+): ParsedCompareChoices {
+  const given = new URLSearchParams(query);
+  let choices = DEFAULT_COMPARE_CHOICES;
+  const ignored: ExplainedParameter[] = [];
+  for (const [name, { read }] of Object.entries(PARAMETERS)) {
+    const value = given.get(name);
+    if (value === null || value === '') continue;
+    const reading = read(value, vocabulary);
+    if (typeof reading === 'string') ignored.push({ name, value, reason: reading });
+    else choices = { ...choices, ...reading };
+  }
+  return { choices, ignored };
+}
+
+/** The comparison part of a link's query, without a `?`; empty for the defaults. */
+export function formatCompareChoices(choices: CompareChoices): string {
+  return Object.entries(PARAMETERS)
+    .map(([name, { write }]) => formatPair(name, write(choices)))
+    .filter((pair) => pair !== '')
+    .join('&');
+}
