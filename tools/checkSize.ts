@@ -16,7 +16,7 @@ interface ManifestChunk {
   readonly css?: readonly string[];
 }
 
-/** Prints what the built page loads at first and later; fails above the budget. */
+/** Prints what the built page loads at first and later; fails above the budget, and where files import each other in a circle. */
 export function main(
   [folder = 'dist']: readonly string[],
   print: (line: string) => void = console.log,
@@ -62,7 +62,33 @@ export function main(
   print(
     `First view: ${total.toFixed(1)} kB of ${BUDGET_KB}${isWithin ? '.' : ': over the budget.'}`,
   );
-  return isWithin ? 0 : 1;
+  const circle = findCircle(manifest);
+  if (circle !== undefined) {
+    print(`These files import each other in a circle (tools/splitCode.ts): ${circle.join(' → ')}`);
+  }
+  return isWithin && circle === undefined ? 0 : 1;
+}
+
+/** Files that import each other in a circle, the first again at the end; undefined where there are none. */
+export function findCircle(manifest: Manifest): readonly string[] | undefined {
+  const done = new Set<string>();
+  const visit = (key: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(key)) {
+      return [...path.slice(path.indexOf(key)), key].map((one) => manifest[one]!.file);
+    }
+    if (done.has(key)) return undefined;
+    for (const next of manifest[key]!.imports ?? []) {
+      const circle = visit(next, [...path, key]);
+      if (circle !== undefined) return circle;
+    }
+    done.add(key);
+    return undefined;
+  };
+  for (const key of Object.keys(manifest)) {
+    const circle = visit(key, []);
+    if (circle !== undefined) return circle;
+  }
+  return undefined;
 }
 
 /**

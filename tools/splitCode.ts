@@ -3,13 +3,15 @@ import type { Rolldown } from 'vite';
 type CodeSplitting = Exclude<NonNullable<Rolldown.OutputOptions['codeSplitting']>, boolean>;
 
 /** Smaller pieces join the one that is loaded in nearly the same cases. */
-const SMALLEST_BYTES = 8000;
+const SMALLEST_BYTES = 4000;
 
 /**
- * How the built code is cut into files: what the first view needs is one file,
- * so that nothing else is loaded with it; of the rest, what several pages share
- * is cut by which of them do. Without this there are many files of a few lines,
- * and each page waits for dozens of requests.
+ * How the built code is cut into files: what the first view needs is a few
+ * files of its own, so that nothing else is loaded with it; of the rest, what
+ * several pages share goes together by which of them do. Without this there are
+ * many files of a few lines, and each page waits for dozens of requests.
+ * tools/checkSize.ts makes sure that no files import each other in a circle,
+ * which would leave one of them without the other's values.
  */
 export function splitCode(entry: string): CodeSplitting {
   let first: ReadonlySet<string> | undefined;
@@ -22,8 +24,17 @@ export function splitCode(entry: string): CodeSplitting {
     includeDependenciesRecursively: false,
     groups: [
       {
+        name: 'react',
+        test: /[\\/]node_modules[\\/](?:react|react-dom|react-router|scheduler|zustand)[\\/]/,
+      },
+      // They hand on all of their parts, so that who uses one seems to import them all.
+      {
+        name: 'kit',
+        test: /[\\/]node_modules[\\/](?:lucide-react|d3|d3-[a-z]+)[\\/]/,
+        entriesAware: true,
+      },
+      {
         debugName: 'first view',
-        test: isOurs,
         name: (id, context) => (isFirst(id, context) ? 'first' : null),
       },
       {
@@ -35,13 +46,6 @@ export function splitCode(entry: string): CodeSplitting {
       },
     ],
   };
-}
-
-/** Packages that hand on all of their parts (d3, icons) seem to be imported whole: they are left to the bundler. */
-function isOurs(id: string): boolean {
-  return !/[\\/]node_modules[\\/](?!(?:react|react-dom|react-router|scheduler|zustand)[\\/])/.test(
-    id,
-  );
 }
 
 /** The modules that one imports, directly or not, and itself; not what it imports on demand. */

@@ -34,7 +34,11 @@ export interface ParsedCompareChoices {
 /** The start of a path that is the reader's own position. */
 const ME = 'me';
 
-type Reading = Partial<CompareChoices> | string;
+/** A change to the choices, or why the text can't be read; of a list, both: what is sound stays. */
+type Reading =
+  | string
+  | Partial<CompareChoices>
+  | { readonly kept: Partial<CompareChoices>; readonly reason: string };
 
 interface Parameter {
   /** undefined: the default, left out of the link. */
@@ -56,14 +60,34 @@ function readFlag(text: string, on: Partial<CompareChoices>): Reading {
 }
 
 function readRoles(text: string, { roles: known }: CompareVocabulary): Reading {
-  const roles = text.split(',');
-  const unknown = describeFirstUnknown(roles, known);
-  if (unknown !== undefined) return unknown;
-  if (roles.length > MOST_COMPARED) return `${MOST_COMPARED} roles can be compared at most`;
-  if (roles.includes('') || new Set(roles).size < roles.length) {
-    return 'each role is named once, such as medical-coder,him-director';
-  }
-  return { roles };
+  const { sound, reason } = readEach(text, 'roles', (word) =>
+    known.includes(word)
+      ? { value: word }
+      : { reason: describeFirstUnknown([word], known) ?? NO_ROLE },
+  );
+  const roles = [...new Set(sound)];
+  const again = roles.length < sound.length ? 'each role is named once' : undefined;
+  return keep({ roles }, reason ?? again);
+}
+
+const NO_ROLE = 'roles are written like medical-coder,him-director';
+
+/** What can be read of a list joined by commas, up to MOST_COMPARED, and why the first of the rest can't. */
+function readEach<T>(
+  text: string,
+  what: string,
+  read: (one: string) => { readonly value: T } | { readonly reason: string },
+): { readonly sound: readonly T[]; readonly reason: string | undefined } {
+  const all = text.split(',').map(read);
+  const sound = all.flatMap((one) => ('value' in one ? [one.value] : []));
+  const wrong = all.find((one) => 'reason' in one);
+  const tooMany =
+    sound.length > MOST_COMPARED ? `${MOST_COMPARED} ${what} can be compared at most` : undefined;
+  return { sound: sound.slice(0, MOST_COMPARED), reason: wrong?.reason ?? tooMany };
+}
+
+function keep(kept: Partial<CompareChoices>, reason: string | undefined): Reading {
+  return reason === undefined ? kept : { kept, reason };
 }
 
 /** `medical-coder.inpatient-coder~ccs.coding-manager:24@tx`: studies follow the step they are for. */
@@ -106,15 +130,11 @@ function readPath(text: string, { origins, roles }: CompareVocabulary): Compared
 }
 
 function readPaths(text: string, vocabulary: CompareVocabulary): Reading {
-  const texts = text.split(',');
-  if (texts.length > MOST_COMPARED) return `${MOST_COMPARED} paths can be compared at most`;
-  const paths: ComparedPath[] = [];
-  for (const one of texts) {
+  const { sound, reason } = readEach(text, 'paths', (one) => {
     const path = readPath(one, vocabulary);
-    if (typeof path === 'string') return path;
-    paths.push(path);
-  }
-  return { paths };
+    return typeof path === 'string' ? { reason: path } : { value: path };
+  });
+  return keep({ paths: sound }, reason);
 }
 
 function readRaise(text: string): Reading {
@@ -195,7 +215,10 @@ export function parseCompareChoices(
     if (value === null || value === '') continue;
     const reading = read(value, vocabulary);
     if (typeof reading === 'string') ignored.push({ name, value, reason: reading });
-    else choices = { ...choices, ...reading };
+    else if ('kept' in reading) {
+      choices = { ...choices, ...reading.kept };
+      ignored.push({ name, value, reason: reading.reason });
+    } else choices = { ...choices, ...reading };
   }
   return { choices, ignored };
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { listFirstFiles, main } from '../../tools/checkSize.ts';
+import { findCircle, listFirstFiles, main } from '../../tools/checkSize.ts';
 import { writeMapFolder } from './writeMapFolder.ts';
 
 // main ──> shared ──> data    main ··> lazy ──> shared    the page preloads extra
@@ -48,6 +48,12 @@ test('the size check fails a build whose first view is too large', () => {
 
   expect(exitCode).toBe(1);
   expect(lines.at(-1)).toMatch(/^First view: \d{3}\.\d kB of 150: over the budget\.$/);
+});
+
+test('files that import each other in a circle are found, and what two files share is none', () => {
+  expect(findCircle(MANIFEST)).toBeUndefined();
+  const circle = { ...MANIFEST, data: { file: 'assets/data.js', imports: ['_shared'] } };
+  expect(findCircle(circle)).toEqual(['assets/shared.js', 'assets/data.js', 'assets/shared.js']);
 });
 
 function check(more: Readonly<Record<string, string>>) {
