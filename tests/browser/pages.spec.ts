@@ -18,6 +18,12 @@ const PAGES = [
   '/plan?from=compliance-coordinator&to=privacy-officer&months=84',
   '/plan?from=medical-coder&path=inpatient-coder,chief-privacy-officer:12',
   '/?from=medical-coder&path=inpatient-coder,coding-manager&build=1',
+  '/compare',
+  '/compare?roles=medical-coder,him-supervisor,coding-auditor',
+  '/compare?show=paths',
+  '/compare?plans=medical-coder.inpatient-coder~ccs@tx,medical-coder',
+  '/roles/medical-coder/pay?place=tx',
+  '/list?roles=medical-coder&plans=medical-coder',
   '/data',
   '/nowhere',
 ];
@@ -32,6 +38,8 @@ const ANSWERING_PAGES = [
   '/programs/bachelor-him',
   '/profile',
   '/plan?to=level:executive',
+  '/compare?roles=medical-coder,him-supervisor',
+  '/compare?plans=me.coding-auditor,me',
 ];
 const SCHEMES = ['light', 'dark'] as const;
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 640 } };

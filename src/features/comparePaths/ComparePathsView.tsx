@@ -1,15 +1,13 @@
 import { Printer } from 'lucide-react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { usePlanChoices } from '../../store/usePlanChoices.ts';
 import { useToday } from '../../parts/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FailureNote } from '../../ui/FailureNote.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { AddPath } from './AddPath.tsx';
 import { AssumptionsPanel } from './assumptions/AssumptionsPanel.tsx';
-import { NetLines } from './charts/NetLines.tsx';
-import { PayLines } from './charts/PayLines.tsx';
-import { useChartView } from './charts/useChartView.ts';
+import { Charts } from './charts/Charts.tsx';
 import styles from './ComparePathsView.module.css';
 import { NotCounted } from './NotCounted.tsx';
 import { PathCards } from './PathCards.tsx';
@@ -18,35 +16,26 @@ import { PathsStart } from './PathsStart.tsx';
 import { describeSource } from './sourceWords.ts';
 import { BreakEvenTable } from './tables/BreakEvenTable.tsx';
 import { MilestonesTable } from './tables/MilestonesTable.tsx';
-import { NetTable } from './tables/NetTable.tsx';
-import { PayTable } from './tables/PayTable.tsx';
 import { ReckoningTables } from './tables/ReckoningTables.tsx';
 import { SummaryTable } from './tables/SummaryTable.tsx';
 import { TurnsSection } from './TurnsSection.tsx';
-import { useComparison } from './useComparison.ts';
+import { useComparison, type Comparison } from './useComparison.ts';
 import { usePathWords } from './usePathWords.ts';
 import { useShownPaths } from './useShownPaths.ts';
 
 /** Up to four paths in money and time, with every assumption beside them. */
 export function ComparePathsView() {
   const { cases, assumptions, planRules, failure } = useComparison();
-  const shown = useShownPaths(cases, assumptions.horizonMonths);
-  const view = useChartView(assumptions.horizonMonths);
-  const words = usePathWords();
+  // A change shows at once where it was made; the figures, which are much more, may come a frame later.
   const thisMonth = useToday().slice(0, 7);
-  const { choices: plan } = usePlanChoices();
+  const startMonth = usePlanChoices().choices.start ?? thisMonth;
+  const figured = useDeferredValue(
+    useMemo(() => ({ cases, assumptions, startMonth }), [cases, assumptions, startMonth]),
+  );
   if (cases.length === 0) return <PathsStart />;
   const unfit = cases.findIndex(
     ({ laidOut, pathCase }) => laidOut === undefined && pathCase !== undefined,
   );
-  const props = {
-    shown,
-    assumptions,
-    view,
-    words,
-    startMonth: plan.start ?? thisMonth,
-    source: describeSource(shown, assumptions, words),
-  };
   return (
     <div className={styles.view}>
       <section className={styles.paths} aria-labelledby="compare-paths">
@@ -84,35 +73,47 @@ export function ComparePathsView() {
           )}
         />
       </aside>
-      {shown.length > 0 && (
-        <div className={styles.figures}>
-          <SummaryTable {...props} />
-          <NetLines {...props} />
-          <Disclosure className={styles.twin} summary="The figures of this chart">
-            <NetTable {...props} />
-          </Disclosure>
-          <PayLines {...props} />
-          <Disclosure className={styles.twin} summary="The figures of this chart">
-            <PayTable {...props} />
-          </Disclosure>
-          {shown.length > 1 && (
-            <>
-              <BreakEvenTable {...props} />
-              <TurnsSection shown={shown} assumptions={assumptions} />
-            </>
-          )}
-          <MilestonesTable {...props} />
-          <section aria-labelledby="compare-reckoning">
-            <h2 id="compare-reckoning">Do the sums yourself</h2>
-            <p className={styles.lead}>
-              Every line is a pay or a price from the tables of this site, times months. They add up
-              to the cent.
-            </p>
-            <ReckoningTables {...props} />
-          </section>
-          <NotCounted shown={shown} assumptions={assumptions} words={words} />
-        </div>
-      )}
+      <Figures {...figured} />
     </div>
   );
 }
+
+/** Everything that is worked out for the paths that could be laid out; nothing without any. */
+const Figures = memo(function Figures({
+  cases,
+  assumptions,
+  startMonth,
+}: Pick<Comparison, 'cases' | 'assumptions'> & { readonly startMonth: string }) {
+  const shown = useShownPaths(cases, assumptions.horizonMonths);
+  const words = usePathWords();
+  if (shown.length === 0) return null;
+  const props = {
+    shown,
+    assumptions,
+    words,
+    startMonth,
+    source: describeSource(shown, assumptions, words),
+  };
+  return (
+    <div className={styles.figures}>
+      <SummaryTable {...props} />
+      <Charts {...props} />
+      {shown.length > 1 && (
+        <>
+          <BreakEvenTable {...props} />
+          <TurnsSection shown={shown} assumptions={assumptions} />
+        </>
+      )}
+      <MilestonesTable {...props} />
+      <section aria-labelledby="compare-reckoning">
+        <h2 id="compare-reckoning">Do the sums yourself</h2>
+        <p className={styles.lead}>
+          Every line is a pay or a price from the tables of this site, times months. They add up to
+          the cent.
+        </p>
+        <ReckoningTables {...props} />
+      </section>
+      <NotCounted shown={shown} assumptions={assumptions} words={words} />
+    </div>
+  );
+});

@@ -8,10 +8,14 @@ export interface SectionProps {
   /** At least one. */
   readonly shown: readonly ShownPath[];
   readonly assumptions: Assumptions;
-  readonly view: ChartView;
   /** `YYYY-MM` */
   readonly startMonth: string;
   readonly words: PathWords;
   /** The line below charts and in files. */
   readonly source: string;
+}
+
+/** Of charts, also what they show alike. */
+export interface ChartProps extends SectionProps {
+  readonly view: ChartView;
 }

@@ -53,6 +53,7 @@ export function ChangeChart({
         className={styles.chart}
         width={width}
         height={height}
+        viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={`${label}; the table has the same figures`}
       >

@@ -44,6 +44,7 @@ export function DistributionChart({
         className={styles.chart}
         width={width}
         height={bottom + AXIS * em}
+        viewBox={`0 0 ${width} ${bottom + AXIS * em}`}
         role="img"
         aria-label={`${label}; the table has the same figures`}
       >

@@ -58,7 +58,14 @@ export function PlacesChart({
   const height = bottom + AXIS * em;
   return (
     <div ref={ref} className={styles.box}>
-      <svg className={styles.chart} width={width} height={height} role="img" aria-label={label}>
+      <svg
+        className={styles.chart}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={label}
+      >
         {values.length > 0 &&
           ticks.map((usd) => (
             <g key={usd}>

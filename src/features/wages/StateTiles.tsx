@@ -69,7 +69,13 @@ export function StateTiles({
   return (
     <div ref={ref} className={styles.box}>
       <div className={styles.map} style={{ width, height }}>
-        <svg className={styles.drawing} width={width} height={height} aria-hidden>
+        <svg
+          className={styles.drawing}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          aria-hidden
+        >
           {STATE_TILES.map(({ id, column, row }) => {
             const usd = pays.get(id)?.usd.middle;
             const x = column * step;

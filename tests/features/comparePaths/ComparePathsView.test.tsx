@@ -49,7 +49,7 @@ function Page() {
 const address = () => screen.getByRole('status', { name: 'Address' }).textContent;
 const tableOf = (name: string) => screen.findByRole('table', { name });
 const cellsOf = async (table: string, row: string | RegExp) => {
-  const line = within(await tableOf(table)).getByRole('row', { name: row });
+  const line = await within(await tableOf(table)).findByRole('row', { name: row });
   return within(line)
     .getAllByRole('cell')
     .map((cell) => cell.lastElementChild?.textContent);

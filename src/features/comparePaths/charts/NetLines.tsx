@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { ChartFrame } from '../../../parts/chart/ChartFrame.tsx';
 import { formatUsdShort } from '../../../parts/format.ts';
 import { describeRanking } from '../summaryWords.ts';
-import type { SectionProps } from '../sectionProps.ts';
+import type { ChartProps } from '../sectionProps.ts';
 import { formatCentsWhole } from '../words.ts';
 import { PathsChart } from './PathsChart.tsx';
 import { PathsLegend } from './PathsLegend.tsx';
 import { ReadAt } from './ReadAt.tsx';
 
 /** What has been earned after costs, added up from the start. */
-export function NetLines({ shown, assumptions, view, startMonth, words, source }: SectionProps) {
+export function NetLines({ shown, assumptions, view, startMonth, words, source }: ChartProps) {
   const { end, horizonMonths } = assumptions;
   const lines = useMemo(
     () =>

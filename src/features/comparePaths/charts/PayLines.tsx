@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { ChartFrame } from '../../../parts/chart/ChartFrame.tsx';
 import { formatUsd } from '../../../parts/format.ts';
 import { describeEndPay } from '../summaryWords.ts';
-import type { SectionProps } from '../sectionProps.ts';
+import type { ChartProps } from '../sectionProps.ts';
 import { PathsChart } from './PathsChart.tsx';
 import { PathsLegend } from './PathsLegend.tsx';
 import { ReadAt } from './ReadAt.tsx';
 
 /** Annual pay over the years: a step for each job, in its band. */
-export function PayLines({ shown, assumptions, view, startMonth, words, source }: SectionProps) {
+export function PayLines({ shown, assumptions, view, startMonth, words, source }: ChartProps) {
   const { end, horizonMonths } = assumptions;
   const lines = useMemo(
     () =>
