@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { AddPath } from './AddPath.tsx';
+import { describeAssumptions } from './assumptionWords.ts';
 import { AssumptionsPanel } from './assumptions/AssumptionsPanel.tsx';
 import { Charts } from './charts/Charts.tsx';
 import styles from './ComparePathsView.module.css';
@@ -92,11 +93,14 @@ const Figures = memo(function Figures({
     assumptions,
     words,
     startMonth,
-    source: describeSource(shown, assumptions, words),
+    source: describeSource(shown, assumptions, startMonth, words),
   };
   return (
     <div className={styles.figures}>
-      <SummaryTable {...props} />
+      <div>
+        <SummaryTable {...props} />
+        <p className={styles.assumed}>For {describeAssumptions(assumptions, startMonth)}.</p>
+      </div>
       <Charts {...props} />
       {shown.length > 1 && (
         <>

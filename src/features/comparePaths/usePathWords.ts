@@ -9,6 +9,8 @@ export interface PathWords {
   readonly nodeName: (id: string) => string;
   /** By id alone: a link does not say what kind a study is. */
   readonly studyName: (id: string) => string;
+  /** `U.S. Bureau of Labor Statistics, …`, as the map lists it. */
+  readonly sourceName: (id: string) => string;
   /** `Medical Coder → Inpatient Coder`, or `Staying: Medical Coder`. */
   readonly pathName: (one: ComparedCase) => string;
   /** Where it leads, with its place: `Inpatient Coder, Texas`. */
@@ -29,6 +31,10 @@ export function usePathWords(): PathWords {
         index?.programsById.get(id)?.name ??
         index?.credentialsById.get(id)?.abbreviation ??
         (index?.attestationsById.has(id) === true ? 'College courses' : id),
+      sourceName: (id) => {
+        const source = index?.sourcesById.get(id);
+        return source === undefined ? id : `${source.publisher}, ${source.title}`;
+      },
       pathName: (one) => {
         const { steps } = one.path;
         return steps.length === 0
