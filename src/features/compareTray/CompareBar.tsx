@@ -12,6 +12,7 @@ import { focusMain } from '../../ui/focusMain.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './CompareBar.module.css';
+import bar from '../../ui/bar.module.css';
 
 /** A phone's bar is short, or it would hide the page. */
 const IS_NARROW = '(max-width: 599px)';
@@ -41,7 +42,7 @@ export function CompareBar() {
   };
   const isListed = roles.length > 0 && (!isNarrow || isOpen);
   return (
-    <section ref={barRef} className={styles.bar} aria-label="Comparison">
+    <section ref={barRef} className={`${bar.bar} ${styles.bar}`} aria-label="Comparison">
       <LiveRegion
         message={roles === first ? '' : `Comparing: ${roles.map(titleOf).join(', ') || 'no role'}.`}
       />

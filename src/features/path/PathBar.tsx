@@ -12,6 +12,7 @@ import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ComparePathLink } from './ComparePathLink.tsx';
 import { OffMapNote } from './OffMapNote.tsx';
 import styles from './PathBar.module.css';
+import bar from '../../ui/bar.module.css';
 import { PathCheckLine } from './PathCheckLine.tsx';
 import { PathTrail } from './PathTrail.tsx';
 import { useBuildPath } from './useBuildPath.ts';
@@ -43,7 +44,7 @@ export function PathBar() {
   const focusToggle = () => toggleRef.current?.focus();
   return (
     <section
-      className={styles.bar}
+      className={`${bar.bar} ${styles.bar}`}
       aria-label="Path on the map"
       data-building={isBuilding || undefined}
     >

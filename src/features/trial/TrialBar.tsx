@@ -11,6 +11,7 @@ import { focusMain } from '../../ui/focusMain.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './TrialBar.module.css';
+import bar from '../../ui/bar.module.css';
 
 /**
  * What is tried out as if the reader had it, which further roles it would make
@@ -55,7 +56,7 @@ export function TrialBar() {
     <>
       <LiveRegion message={isOn ? `Trying out: ${names}. ${finding}.` : ending} />
       {isOn && (
-        <section className={styles.bar} aria-label="Trying out">
+        <section className={bar.bar} aria-label="Trying out">
           <div className={styles.words}>
             <p>
               <FlaskConical className={styles.sign} size={16} aria-hidden />
