@@ -2,13 +2,13 @@ import { Check, Scale } from 'lucide-react';
 import type { PathStep, Plan, PlanQuestion } from '../domain/plan/planModel.ts';
 import { MOST_COMPARED, type ComparedPath } from '../store/compareChoices.ts';
 import { formatCompareChoices } from '../store/compareUrl.ts';
-import { DEFAULT_STUDY_HOURS } from '../store/planChoices.ts';
 import { formatPlanChoices } from '../store/planUrl.ts';
 import { useChoose } from '../store/useChoose.ts';
 import { useCompareChoices } from '../store/useCompareChoices.ts';
 import { usePlanChoices } from '../store/usePlanChoices.ts';
 import { Button } from '../ui/Button.tsx';
 import { comparePathOf } from './comparePathOf.ts';
+import { withPace } from './withPace.ts';
 
 /**
  * Puts a plan into the comparison of paths, or takes it out. A pace that came
@@ -33,16 +33,10 @@ export function ComparePlanButton({
   const isAdded = compare.paths.some(isIn);
   const isFull = !isAdded && compare.paths.length >= MOST_COMPARED;
   const toggle = () => {
-    const { hoursPerWeek, keepsWorking } = question;
     const paths = isAdded ? compare.paths.filter((path) => !isIn(path)) : [...compare.paths, own];
     choose({
       compare: formatCompareChoices({ ...compare, paths }),
-      plan: formatPlanChoices({
-        ...choices,
-        hoursPerWeek:
-          choices.hoursPerWeek ?? (hoursPerWeek === DEFAULT_STUDY_HOURS ? undefined : hoursPerWeek),
-        keepsWorking: choices.keepsWorking ?? (keepsWorking ? undefined : false),
-      }),
+      plan: formatPlanChoices(withPace(choices, question)),
     });
   };
   return (

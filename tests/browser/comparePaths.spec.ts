@@ -37,6 +37,17 @@ test('two plans are put into a comparison from their pages, each in a state of i
   await expect(page).toHaveURL(/@tx,.*@oh/);
 });
 
+test('all plans of an answer are compared by one link, and nothing of the profile but the pace goes along', async ({
+  page,
+}) => {
+  await page.goto('/plan?from=medical-coder&to=him-director&hours=30');
+  await page.getByRole('link', { name: 'Compare these 3 over the years' }).click();
+  await expect(page.getByRole('heading', { name: '3 paths' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Time for study' })).toHaveValue('30');
+  const rows = page.getByRole('table', { name: 'Time, cost and earnings' }).getByRole('row');
+  await expect(rows).toHaveCount(4);
+});
+
 test('the figures can be done again from what is shown, and every table and chart has the same', async ({
   page,
 }) => {

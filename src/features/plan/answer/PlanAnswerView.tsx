@@ -6,6 +6,7 @@ import {
   type PlanResult,
 } from '../../../domain/plan/planModel.ts';
 import { monthsBetween } from '../../../parts/planDates.ts';
+import { ComparePlansLink } from './ComparePlansLink.tsx';
 import { DeadlineNote } from './DeadlineNote.tsx';
 import { nameBest } from './nameBest.ts';
 import { NoPlanView } from './NoPlanView.tsx';
@@ -76,6 +77,12 @@ export function PlanAnswerView({
         horizonMonths={question.horizonMonths}
         monthsLeft={monthsLeft}
       />
+      {plans.length > 1 && (
+        <ComparePlansLink
+          plans={[...best.keys(), ...plans.filter((plan) => !best.has(plan))]}
+          question={question}
+        />
+      )}
       {plans.length > FEW && (
         <TradeOffPlot
           plans={plans}
