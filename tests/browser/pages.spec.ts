@@ -23,7 +23,6 @@ const PAGES = [
   '/compare?show=paths',
   '/compare?plans=medical-coder.inpatient-coder~ccs@tx,medical-coder',
   '/roles/medical-coder/pay?place=tx',
-  '/list?roles=medical-coder&plans=medical-coder',
   '/data',
   '/nowhere',
 ];
