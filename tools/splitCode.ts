@@ -2,16 +2,18 @@ import type { Rolldown } from 'vite';
 
 type CodeSplitting = Exclude<NonNullable<Rolldown.OutputOptions['codeSplitting']>, boolean>;
 
-/** Smaller pieces join the one that is loaded in nearly the same cases. */
-const SMALLEST_BYTES = 4000;
+/** From so many parts that are loaded on demand (pages, dialogs, bars) a module is in the file of most, or of several. */
+const MOST_PARTS = 6;
+const SEVERAL_PARTS = 3;
 
 /**
  * How the built code is cut into files: what the first view needs is a few
- * files of its own, so that nothing else is loaded with it; of the rest, what
- * several pages share goes together by which of them do. Without this there are
- * many files of a few lines, and each page waits for dozens of requests.
- * tools/checkSize.ts makes sure that no files import each other in a circle,
- * which would leave one of them without the other's values.
+ * files of its own, so that nothing else is loaded with it; what most parts
+ * share is one file, and what several share another. Without this there are
+ * many files of a few lines, and each page waits for dozens of requests. What
+ * a shared module imports is shared by at least as many, so that no files
+ * import each other in a circle, which would leave one without the other's
+ * values; tools/checkSize.ts looks.
  */
 export function splitCode(entry: string): CodeSplitting {
   let first: ReadonlySet<string> | undefined;
@@ -38,11 +40,14 @@ export function splitCode(entry: string): CodeSplitting {
         name: (id, context) => (isFirst(id, context) ? 'first' : null),
       },
       {
-        debugName: 'shared by pages',
-        name: (id, context) => (isFirst(id, context) ? null : 'part'),
-        minShareCount: 2,
-        entriesAware: true,
-        entriesAwareMergeThreshold: SMALLEST_BYTES,
+        debugName: 'in most parts',
+        name: (id, context) => (isFirst(id, context) ? null : 'common'),
+        minShareCount: MOST_PARTS,
+      },
+      {
+        debugName: 'in several parts',
+        name: (id, context) => (isFirst(id, context) ? null : 'shared'),
+        minShareCount: SEVERAL_PARTS,
       },
     ],
   };
