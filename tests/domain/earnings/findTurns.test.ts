@@ -114,7 +114,7 @@ test('findTurns names just the nearest values that trying every one finds', () =
       expect(told).toEqual(expected);
       turned += told.length;
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
-  expect(turned).toBeGreaterThan(10);
+  expect(turned).toBeGreaterThan(5);
 }, 120_000);
