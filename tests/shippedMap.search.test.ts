@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildSearch } from '../src/features/search/buildSearch.ts';
+import { parseGuide } from '../src/format/guide/parseGuide.ts';
 import { parseCareerMap } from '../src/format/parseCareerMap.ts';
-import { readMapFiles } from '../tools/readMapFiles.ts';
+import { readGuideFiles, readMapFiles } from '../tools/readMapFiles.ts';
 
 const { atlas } = parseCareerMap(readMapFiles('data/him-us'));
 const { map, details } = atlas!;
@@ -88,5 +89,59 @@ describe('the search of the shipped map', () => {
   test('finds nothing for nothing, and for words that are nowhere', () => {
     expect(search.find('  ')).toEqual([]);
     expect(search.find('zzqxv')).toEqual([]);
+  });
+});
+
+describe('the search of the whole shipped site', () => {
+  const { parts } = parseGuide(readGuideFiles('data/him-us'), atlas!);
+  const everywhere = search.everywhere(parts!);
+
+  test.each([
+    ['CAHIIM', [['term', 'cahiim']]],
+    [
+      'ROI',
+      [
+        ['term', 'roi'],
+        ['role', 'roi-specialist'],
+      ],
+    ],
+    ['RHIT', [['credential', 'rhit']]],
+    ['Epic', [['credential', 'epic']]],
+    ['cancer registry', [['role', 'cancer-registry-manager']]],
+  ])('“%s” gives first what one meant', (query, meant) => {
+    const [first] = everywhere(query);
+
+    expect(meant).toContainEqual([first?.kind, first?.id]);
+  });
+
+  test('finds every role, credential and program first by its own name', () => {
+    const missed = [
+      ...map.roles.map(({ id, title }) => ['role', id, title] as const),
+      ...details.credentials.map(({ id, name }) => ['credential', id, name] as const),
+      ...details.programs.map(({ id, name }) => ['program', id, name] as const),
+    ].filter(([kind, id, title]) => {
+      const [first] = everywhere(title);
+      return first?.kind !== kind || first.id !== id;
+    });
+
+    expect(missed).toEqual([]);
+  });
+
+  test('finds every acronym of the glossary first, unless it is a name of the map itself', () => {
+    const missed = parts!.terms.terms
+      .filter(({ fullForm }) => fullForm !== undefined)
+      .filter(({ id, term }) => {
+        const [first] = everywhere(term);
+        return !(first?.kind === 'term' && first.id === id) && first?.kind !== 'credential';
+      });
+
+    expect(missed.map(({ term }) => term)).toEqual([]);
+  });
+
+  test('lists for the map the same roles as everywhere', () => {
+    for (const query of ['coder', 'privacy', 'cancer registry', 'medcal recrods tech']) {
+      const roles = everywhere(query).filter(({ kind }) => kind === 'role');
+      expect(roles.map(({ id }) => id).sort()).toEqual([...rolesFor(query)].sort());
+    }
   });
 });

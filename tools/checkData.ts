@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import { listAtoms } from '../src/domain/requirement.ts';
+import { parseGuide } from '../src/format/guide/parseGuide.ts';
 import { parseCareerMap, type Atlas } from '../src/format/parseCareerMap.ts';
 import { formatProblem, type Problem } from '../src/format/problems.ts';
 import { SCHEMAS } from '../src/format/schema.ts';
+import { parseSchools } from '../src/format/schools.ts';
 import { parseWageHistory } from '../src/format/wageHistory.ts';
 import { parseWageFile } from '../src/format/wageTable.ts';
-import { readMapFiles, readPlaceWages } from './readMapFiles.ts';
+import { findGuideLinkProblems } from './checkGuideLinks.ts';
+import { readGuideFiles, readMapFiles, readPlaceWages, readSchools } from './readMapFiles.ts';
 
 /** The file of the nation's wages over the years. */
 const HISTORY = 'wages/history.json';
+const SCHOOLS = 'schools.json';
 
 /** Prints every problem of a map's folder, or what was checked; returns the exit code. */
 export function main(
@@ -18,7 +22,12 @@ export function main(
   const files = readMapFiles(folder);
   const placeWages = readPlaceWages(folder);
   const { atlas, problems = [] } = parseCareerMap(files);
-  const found = [...problems, ...findPlaceWageProblems(files, placeWages)];
+  const found = [
+    ...problems,
+    ...findPlaceWageProblems(files, placeWages),
+    ...(atlas === undefined ? [] : findSchoolProblems(atlas, readSchools(folder))),
+    ...(atlas === undefined ? [] : findGuideProblems(atlas, readGuideFiles(folder))),
+  ];
   for (const problem of found) print(formatProblem(problem));
   if (atlas === undefined || found.length > 0) {
     print(`${found.length} to mend in ${folder}.`);
@@ -86,6 +95,35 @@ function findPlaceWageProblems(
     problems.push({ file, at: '', message: 'is missing; run the wage tool' });
   }
   return problems;
+}
+
+/** What is wrong with the schools; a map whose programs name no code needs none. */
+function findSchoolProblems(
+  { details, places }: Atlas,
+  files: Readonly<Record<string, unknown>>,
+): readonly Problem[] {
+  const cips = new Set(details.programs.flatMap((program) => program.cips ?? []));
+  const context = {
+    sourceIds: new Set(details.sources.map(({ id }) => id)),
+    placeIds: new Set(places.map(({ id }) => id)),
+    cips,
+  };
+  if (cips.size > 0 && files[SCHOOLS] === undefined) {
+    return [{ file: SCHOOLS, at: '', message: 'is missing; run the school tool' }];
+  }
+  return Object.entries(files).flatMap(
+    ([file, content]) => parseSchools(file, content, context).problems,
+  );
+}
+
+/** What is wrong with the guide; a map may have none. */
+function findGuideProblems(
+  atlas: Atlas,
+  files: Readonly<Record<string, unknown>>,
+): readonly Problem[] {
+  if (Object.keys(files).length === 0) return [];
+  const { parts, problems } = parseGuide(files, atlas);
+  return problems ?? findGuideLinkProblems(parts, atlas);
 }
 
 function summarize({ map, details, places }: Atlas, wageFiles: number): readonly string[] {

@@ -44,7 +44,8 @@ export function main(
 
   const counted = files.filter((file) => first.has(file) && !file.endsWith('.css'));
   const later = files.filter((file) => file.startsWith('assets/') && !first.has(file));
-  const wages = files.filter((file) => file.startsWith('data/'));
+  const wages = files.filter((file) => file.startsWith('data/wages/'));
+  const schools = files.filter((file) => file === 'data/schools.json');
   print('kB gzip');
   show('JavaScript and data of the first view', counted);
   show(
@@ -56,6 +57,7 @@ export function main(
     later.filter((file) => /\.(?:js|css|json)$/.test(file)),
   );
   print(`${inKb(sum(wages))}  wages of places, ${wages.length} files, one or two for each place`);
+  if (schools.length > 0) print(`${inKb(sum(schools))}  schools, for their page alone`);
 
   const total = sum(counted) / 1000;
   const isWithin = total <= BUDGET_KB;

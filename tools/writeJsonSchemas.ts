@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { anyRequirement } from '../src/format/requirementSchema.ts';
+import { GUIDE_SCHEMAS } from '../src/format/guide/parseGuide.ts';
 import { FETCHED_SCHEMAS, SCHEMAS } from '../src/format/schema.ts';
 
 const FOLDER = 'data/schema';
@@ -12,7 +13,7 @@ const FOLDER = 'data/schema';
  */
 export function writeJsonSchemas(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries({ ...SCHEMAS, ...FETCHED_SCHEMAS }).map(([name, schema]) => {
+    Object.entries({ ...SCHEMAS, ...FETCHED_SCHEMAS, ...GUIDE_SCHEMAS }).map(([name, schema]) => {
       const { $defs, ...written } = toJsonSchema(schema, {
         definitions: { requirement: anyRequirement },
         ignoreActions: ['trim', 'check'],

@@ -18,6 +18,12 @@ const ComparePage = lazy(async () => ({
   default: (await import('./pages/ComparePage.tsx')).ComparePage,
 }));
 const PayPage = lazy(async () => ({ default: (await import('./pages/PayPage.tsx')).PayPage }));
+const GuidePage = lazy(async () => ({
+  default: (await import('./pages/GuidePage.tsx')).GuidePage,
+}));
+const SearchPage = lazy(async () => ({
+  default: (await import('./pages/SearchPage.tsx')).SearchPage,
+}));
 const CredentialsPage = lazy(async () => ({
   default: (await import('./pages/CredentialsPage.tsx')).CredentialsPage,
 }));
@@ -60,6 +66,9 @@ function Pages() {
             <Route path={paths.list} element={<ListPage />} />
             <Route path={paths.plan} element={<PlanPage />} />
             <Route path={paths.compare} element={<ComparePage />} />
+            <Route path={paths.guide} element={<GuidePage />} />
+            <Route path={paths.guidePage(':id')} element={<GuidePage />} />
+            <Route path={paths.search} element={<SearchPage />} />
             <Route path={paths.credentials} element={<CredentialsPage />} />
             <Route path={paths.credential(':id')} element={<CredentialPage />} />
             <Route path={paths.program(':id')} element={<ProgramPage />} />

@@ -21,6 +21,7 @@ const LINKS = [
   { to: paths.plan, label: 'Plan' },
   { to: paths.compare, label: 'Compare' },
   { to: paths.credentials, label: 'Credentials' },
+  { to: paths.guide, label: 'Guide' },
   { to: paths.data, label: 'About the data' },
 ];
 

@@ -1,16 +1,19 @@
 import type { CareerMap, WageTable } from '../domain/model.ts';
+import type { SchoolTable } from '../domain/schools.ts';
 import type { WageHistory } from '../domain/wageHistory.ts';
 import type { Loaders } from '../store/appStore.ts';
 
 /** Everything fetched on demand comes from beside the page; nothing from elsewhere. */
 export function createLoaders(base: string, map: CareerMap): Loaders {
-  const wages = keep((file: string) => fetchWages(`${base}data/wages/${file}`));
+  const fetched = keep((file: string) => fetchJson(`${base}data/${file}`));
+  // Built and checked with the page that reads it.
+  const wages = (file: string) => fetched(`wages/${file}`) as Promise<WageTable>;
   return {
     details: async () => (await reach(import('virtual:atlas/details'))).default,
     places: async () => (await reach(import('virtual:atlas/places'))).default,
     stateWages: () => wages('states.json'),
     areaWages: (state) => wages(`metros/${state}.json`),
-    wageHistory: () => wages('history.json'),
+    wageHistory: () => fetched('wages/history.json') as Promise<WageHistory>,
     placeChains: async () => (await reach(import('../store/placeChains.ts'))).createPlaceChains,
     search: async () => {
       const [{ buildSearch }, details] = await reach(
@@ -47,6 +50,8 @@ export function createLoaders(base: string, map: CareerMap): Loaders {
       );
       return createTurnFinder(map, details.default, startPlanWorker);
     },
+    guidePart: async (name) => (await reach(import('./guideLoaders.ts'))).loadGuidePart(name),
+    schools: () => fetched('schools.json') as Promise<SchoolTable>,
     readProfile: async () => (await reach(import('../format/profileFile.ts'))).readProfile,
   };
 }
@@ -61,8 +66,7 @@ async function reach<T>(parts: Promise<T>): Promise<T> {
   }
 }
 
-/** One of the two, as the file's name says: built and checked with the page that reads it (tools/wages). */
-async function fetchWages(address: string): Promise<WageTable & WageHistory> {
+async function fetchJson(address: string): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(address);
@@ -70,7 +74,7 @@ async function fetchWages(address: string): Promise<WageTable & WageHistory> {
     throw new Error('the connection failed', { cause: error });
   }
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return (await response.json()) as WageTable & WageHistory;
+  return response.json();
 }
 
 /** Remembers what was fetched; a failure is forgotten, so that trying again can work. */

@@ -297,6 +297,8 @@ export interface Program {
   readonly professional?: true | undefined;
   /** The shorter way for those who come with an earlier program. */
   readonly completion?: ProgramCompletion | undefined;
+  /** CIP codes under which schools report programs like it, the usual one first. */
+  readonly cips?: readonly string[] | undefined;
   readonly requires?: Requirement | undefined;
   readonly next: readonly string[];
   readonly sources: readonly string[];

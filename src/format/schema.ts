@@ -3,6 +3,7 @@ import { PLACE_CODE, BEGINNER_WAYS, PROGRAM_LEVELS } from '../domain/model.ts';
 import { profile } from './profileSchema.ts';
 import { requirement, requirementForms } from './requirementSchema.ts';
 import {
+  cipCode,
   fact,
   id,
   monthRange,
@@ -16,6 +17,7 @@ import {
   webAddress,
   year,
 } from './schemaParts.ts';
+import { schoolsFile } from './schoolsSchema.ts';
 
 /**
  * The one description of a map's source files: what parses them, and what the
@@ -309,6 +311,13 @@ const programsFile = v.strictObject({
           ),
         ),
       ),
+      cips: v.optional(
+        v.pipe(
+          v.array(cipCode),
+          v.minLength(1),
+          v.description('CIP codes under which schools report programs like it, the usual first.'),
+        ),
+      ),
       requires: v.optional(v.pipe(requirement, v.description('Entry rule.'))),
       next: v.array(id),
       sources: sourceIds,
@@ -490,4 +499,4 @@ export const SCHEMAS = {
 } as const;
 
 /** As SCHEMAS, for what the page fetches by itself and is no collection of a map. */
-export const FETCHED_SCHEMAS = { wageHistory: wageHistoryFile } as const;
+export const FETCHED_SCHEMAS = { wageHistory: wageHistoryFile, schools: schoolsFile } as const;

@@ -24,6 +24,11 @@ export const webAddress = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s"<>]+$/, 'must be a web address'),
 );
+/** A code of the Classification of Instructional Programs. */
+export const cipCode = v.pipe(
+  v.string(),
+  v.regex(/^\d{2}\.\d{4}$/, 'must be a CIP code, such as 51.0707'),
+);
 
 /** For an object with `low` and `high`. */
 export const rising = <T extends { readonly low: number; readonly high: number }>() =>

@@ -58,7 +58,7 @@ export function MoveFacts({ move }: { readonly move: Move }) {
       </Part>
       <Part
         title="How sure the rest is"
-        note={<SourceNote of="this move" sources={text.sources} />}
+        note={<SourceNote of="this move" sources={text.sources} getValue={() => text.how} />}
       />
     </div>
   );

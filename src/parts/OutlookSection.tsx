@@ -30,7 +30,14 @@ export function OutlookSection({
     <Section
       title="Outlook"
       titleLevel={titleLevel}
-      note={<SourceNote of="the outlook" sources={[outlook.source]} year={year} />}
+      note={
+        <SourceNote
+          of="the outlook"
+          sources={[outlook.source]}
+          year={year}
+          getValue={() => describeGrowth(outlook)}
+        />
+      }
     >
       <FactList
         facts={[

@@ -7,6 +7,7 @@ import { GradeMarks } from './GradeMarks.tsx';
 import { GRADE_WORDS } from './gradeWords.ts';
 import { SourceList } from './SourceList.tsx';
 import styles from './SourceNote.module.css';
+import { SuggestCorrection } from './SuggestCorrection.tsx';
 import { useToday } from './useToday.ts';
 
 /**
@@ -18,6 +19,7 @@ export function SourceNote({
   sources: ids,
   year,
   note,
+  getValue,
 }: {
   /** What the sources are of, as in "Sources of the pay"; for screen readers. */
   readonly of: string;
@@ -25,6 +27,8 @@ export function SourceNote({
   /** The year the fact speaks for, where it is known. */
   readonly year?: number | undefined;
   readonly note?: string | undefined;
+  /** The fact as it stands on the page, for who has a correction. */
+  readonly getValue?: (() => string | null | undefined) | undefined;
 }) {
   const index = useDetailsIndex();
   const today = useToday();
@@ -52,6 +56,7 @@ export function SourceNote({
             {GRADE_WORDS[grade].name}: {GRADE_WORDS[grade].meaning}.
           </p>
         ))}
+        <SuggestCorrection of={of} sources={sources} year={year} getValue={getValue} />
       </div>
     </details>
   );

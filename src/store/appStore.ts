@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Eligibility } from '../domain/eligibility/buildEligibility.ts';
 import type { Gap } from '../domain/eligibility/gaps.ts';
 import { buildCareerGraph, type CareerGraph } from '../domain/careerGraph.ts';
+import type { GuidePartName, GuideParts } from '../domain/guide/guideParts.ts';
+import type { SchoolTable } from '../domain/schools.ts';
 import type { CareerDetails, CareerMap, Place, WageTable } from '../domain/model.ts';
 import { EMPTY_PROFILE, saysWhatOneHas, type Profile } from '../domain/profile.ts';
 import type { ReadProfile } from '../domain/profileText.ts';
@@ -15,16 +17,34 @@ import type { Planner } from './planner.ts';
 import type { TurnFinder } from './turnFinder.ts';
 import type { IgnoredParameter } from './urlState.ts';
 
-/** Finds roles and credentials by words; built in features/search/buildSearch.ts. */
+/** Finds things by words; built in features/search/buildSearch.ts. */
 export interface Search {
-  /** What a query finds, best first; adjacent roles, too. */
+  /** The roles and credentials that a query finds, best first; adjacent roles, too. */
   readonly find: (query: string) => readonly SearchHit[];
+  /** What a query finds in all of the site: also programs, and these parts of it as far as they have come. */
+  readonly everywhere: (more: SearchMore) => (query: string) => readonly SearchHit[];
   /** Queries that find something, for a reader who has found nothing. */
   readonly examples?: readonly string[] | undefined;
 }
 
+/** What a search of all of the site reads besides the map. */
+export type SearchMore = {
+  readonly [Name in SearchedPart]?: GuideParts[Name] | undefined;
+} & { readonly schools?: SchoolTable | undefined };
+
+export type SearchedPart = 'pages' | 'terms' | 'resources' | 'skills';
+
 export interface SearchHit {
-  readonly kind: 'role' | 'credential';
+  readonly kind:
+    | 'role'
+    | 'credential'
+    | 'program'
+    | 'guide'
+    | 'term'
+    | 'software'
+    | 'resource'
+    | 'school';
+  /** Of a section of the guide `page#section`, of a school `state/number`, of software `role/name`. */
   readonly id: string;
   readonly title: string;
   /** Where it belongs: level and family, or the issuer. */
@@ -53,6 +73,9 @@ export interface Loaders {
   readonly readProfile: () => Promise<(text: string) => ReadProfile>;
   readonly planner: () => Promise<Planner>;
   readonly turnFinder: () => Promise<TurnFinder>;
+  readonly guidePart: <Name extends GuidePartName>(name: Name) => Promise<GuideParts[Name]>;
+  /** Schools that award degrees of the field. */
+  readonly schools: () => Promise<SchoolTable>;
 }
 
 /**
@@ -103,6 +126,10 @@ export interface AppState {
   readonly eligibility: Loadable<Eligibility>;
   readonly planner: Loadable<Planner>;
   readonly turnFinder: Loadable<TurnFinder>;
+  /** Once a page has fetched them. */
+  readonly schools: SchoolTable | undefined;
+  /** Parts of the guide that have been asked for. */
+  readonly guide: { readonly [Name in GuidePartName]?: Loadable<GuideParts[Name]> };
 
   readonly setAddress: (address: {
     readonly choices: Choices;
@@ -120,6 +147,7 @@ export interface AppState {
   readonly loadEligibility: () => void;
   readonly loadPlanner: () => void;
   readonly loadTurnFinder: () => void;
+  readonly loadGuidePart: (name: GuidePartName) => void;
   /**
    * Wages that only some pages need; each rejects with words for the reader.
    * The chain of any place, nearest first.
@@ -129,6 +157,7 @@ export interface AppState {
   /** The metro and nonmetro areas of a state, by its postal code in small letters. */
   readonly fetchAreaWages: (state: string) => Promise<WageTable>;
   readonly fetchWageHistory: () => Promise<WageHistory>;
+  readonly fetchSchools: () => Promise<SchoolTable>;
   /** A profile from the text of a file or of the browser's storage; rejects when its code does not come. */
   readonly readProfile: (text: string) => Promise<ReadProfile>;
   /** A change the reader made; undo takes it back. */
@@ -214,6 +243,8 @@ export function createAppStore(
       eligibility: IDLE,
       planner: IDLE,
       turnFinder: IDLE,
+      schools: undefined,
+      guide: {},
 
       setAddress: (address) => set(address),
       setChoices: (choices) => set({ choices }),
@@ -225,6 +256,22 @@ export function createAppStore(
       loadEligibility: load('eligibility', loaders.eligibility),
       loadPlanner: load('planner', loaders.planner),
       loadTurnFinder: load('turnFinder', loaders.turnFinder),
+      loadGuidePart: (name) => {
+        const { status = 'idle' } = get().guide[name] ?? {};
+        if (status === 'loading' || status === 'ready') return;
+        const put = (part: Loadable<unknown>) =>
+          set(({ guide }) => ({ guide: { ...guide, [name]: part } }));
+        put({ status: 'loading' });
+        loaders.guidePart(name).then(
+          (value) => put({ status: 'ready', value }),
+          (error: unknown) => put({ status: 'failed', reason: describeFailure(error) }),
+        );
+      },
+      fetchSchools: async () => {
+        const schools = await loaders.schools();
+        set({ schools });
+        return schools;
+      },
       fetchPlaceWages,
       fetchStateWages: loaders.stateWages,
       fetchAreaWages: async (state) => (await chains()).fetchAreaWages(state),

@@ -1,4 +1,6 @@
-/** What a link says of a comparison; everything but the profile. */
+import type { AwardId } from '../domain/schools.ts';
+
+/** What a link says of a comparison, and of the pages that set things side by side; everything but the profile. */
 export interface CompareChoices {
   /** Ids of the roles compared, in the reader's order; MOST_COMPARED at most. */
   readonly roles: readonly string[];
@@ -24,6 +26,20 @@ export interface CompareChoices {
   readonly areas?: string | undefined;
   /** Of a role's wages: the column by which places are sorted, `-` before it for the highest first. */
   readonly rank?: string | undefined;
+  /** Of schools: postal code in small letters, or `all`; absent: the state of the place in force. */
+  readonly schoolState?: string | undefined;
+  /** Of schools: only this award level. */
+  readonly award?: AwardId | undefined;
+  /** Of schools: only these kinds of programs, by their codes; empty: all. */
+  readonly cips: readonly string[];
+  /** Of schools: words of a name or a city. */
+  readonly schoolWords: string;
+  /** Of schools: the column they are sorted by, `-` before it for the highest first. */
+  readonly schoolOrder?: string | undefined;
+  /** Of competencies: the role that is looked at. */
+  readonly job?: string | undefined;
+  /** Of competencies: the role it is set against; absent: the reader's own position. */
+  readonly against?: string | undefined;
 }
 
 export type CompareView = 'roles' | 'paths';
@@ -50,6 +66,8 @@ export interface ComparedStep {
 }
 
 export const MOST_COMPARED = 4;
+/** Letters of a search among schools. */
+export const LONGEST_SCHOOL_WORDS = 60;
 export const MOST_RAISE_PERCENT = 10;
 export const MOST_AID_USD = 99_999;
 
@@ -61,6 +79,8 @@ export const DEFAULT_COMPARE_CHOICES: CompareChoices = {
   band: 'middle',
   paysRenewals: true,
   aidUsdPerYear: 0,
+  cips: [],
+  schoolWords: '',
 };
 
 /** The view that a comparison opens with: paths where only paths are in it. */

@@ -1,8 +1,10 @@
 import { MOST_MOVES } from '../domain/plan/planModel.ts';
 import { PLACE_CODE, type CareerMap } from '../domain/model.ts';
 import { MOST_MONTHS } from '../domain/profile.ts';
+import { AWARD_IDS } from '../domain/schools.ts';
 import {
   DEFAULT_COMPARE_CHOICES,
+  LONGEST_SCHOOL_WORDS,
   MOST_AID_USD,
   MOST_COMPARED,
   MOST_RAISE_PERCENT,
@@ -144,6 +146,15 @@ function readRaise(text: string): Reading {
     : `a raise is a percentage a year, 0 to ${MOST_RAISE_PERCENT}, such as 1.5`;
 }
 
+const COLUMN = /^-?[a-z]{1,20}$/i;
+
+function readCips(text: string): Reading {
+  const cips = text.split(',');
+  return cips.every((code) => /^\d{2}\.\d{4}$/.test(code)) && new Set(cips).size === cips.length
+    ? { cips }
+    : 'it is a program code, such as 51.0707, or several, each once';
+}
+
 /** Every parameter, in the order in which links hold them; urlState.ts carries the same. */
 const PARAMETERS: Readonly<Record<string, Parameter>> = {
   roles: { write: ({ roles }) => roles.join(',') || undefined, read: readRoles },
@@ -195,7 +206,41 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
   },
   rank: {
     write: ({ rank }) => rank,
-    read: (text) => (/^-?[a-z]{1,20}$/i.test(text) ? { rank: text } : 'it is the name of a column'),
+    read: (text) => (COLUMN.test(text) ? { rank: text } : 'it is the name of a column'),
+  },
+  in: {
+    write: ({ schoolState }) => schoolState,
+    read: (text) =>
+      /^(?:all|[a-z]{2})$/.test(text)
+        ? { schoolState: text }
+        : 'it is a state, by its two letters, such as tx, or all',
+  },
+  award: {
+    write: ({ award }) => award,
+    read: (text) => oneOf(text, AWARD_IDS, (award) => ({ award })),
+  },
+  cip: {
+    write: ({ cips }) => cips.join(',') || undefined,
+    read: readCips,
+  },
+  school: {
+    write: ({ schoolWords }) => schoolWords || undefined,
+    read: (text) =>
+      text.length <= LONGEST_SCHOOL_WORDS
+        ? { schoolWords: text }
+        : `it has ${LONGEST_SCHOOL_WORDS} letters at most`,
+  },
+  order: {
+    write: ({ schoolOrder }) => schoolOrder,
+    read: (text) => (COLUMN.test(text) ? { schoolOrder: text } : 'it is the name of a column'),
+  },
+  job: {
+    write: ({ job }) => job,
+    read: (text, { roles }) => oneOf(text, roles, (job) => ({ job })),
+  },
+  against: {
+    write: ({ against }) => against,
+    read: (text, { roles }) => oneOf(text, roles, (against) => ({ against })),
   },
 };
 

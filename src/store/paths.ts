@@ -11,6 +11,9 @@ export const paths = {
   program: (id: string) => `/programs/${id}`,
   profile: '/profile',
   data: '/data',
+  guide: '/guide',
+  guidePage: (id: string) => `/guide/${id}`,
+  search: '/search',
 } as const;
 
 /** Whether an address shows the map, with or without a role. */

@@ -207,7 +207,8 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
 /** The parameters that planUrl.ts and compareUrl.ts read; here they are only carried. */
 const CARRIED = {
   plan: /^(?:from|to|hours|work|exam|stay|horizon|months|usd|highest|avoid|without|with|start|by|plan|path|build)=./,
-  compare: /^(?:roles|plans|show|prices|raise|band|tuition|renewals|aid|startpay|areas|rank)=./,
+  compare:
+    /^(?:roles|plans|show|prices|raise|band|tuition|renewals|aid|startpay|areas|rank|in|award|cip|school|order|job|against)=./,
 };
 
 /**

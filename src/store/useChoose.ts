@@ -40,17 +40,24 @@ export function useChoose(): {
 export function useChooseRole(): (id: string | undefined) => void {
   const store = useAppStore();
   const navigate = useNavigate();
+  const { pathname: here } = useLocation();
   return useCallback(
     (id) => {
       store.getState().chooseRole(id);
-      const search = formatChoices(store.getState().choices);
+      const search = formatCarried(store.getState().choices, here);
       void navigate({ pathname: id === undefined ? paths.map : paths.role(id), search });
     },
-    [navigate, store],
+    [here, navigate, store],
   );
 }
 
 /** The query that carries the reader's choices along a link. */
 export function useLinkQuery(): string {
-  return useApp((state) => formatChoices(state.choices));
+  const { pathname } = useLocation();
+  return useApp((state) => formatCarried(state.choices, pathname));
+}
+
+/** The words of the search page are for all of the site: they stay there, and do not narrow the map. */
+function formatCarried(choices: Choices, pathname: string): string {
+  return formatChoices(pathname === paths.search ? { ...choices, query: '' } : choices);
 }

@@ -1,5 +1,12 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import styles from './Combobox.module.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { SearchField, type FieldState } from './SearchField.tsx';
@@ -12,6 +19,8 @@ interface ComboboxProps<Item> {
   /** The item's name in words. */
   readonly itemToString: (item: Item) => string;
   readonly renderItem: (item: Item) => ReactNode;
+  /** The name of the group that an item stands in; items of one group follow each other. Absent: no groups. */
+  readonly groupOf?: ((item: Item) => string) | undefined;
   readonly onSelect: (item: Item) => void;
   /** Said to screen readers when it changes: how many there are. */
   readonly status: string;
@@ -31,6 +40,7 @@ export function Combobox<Item>({
   keyOf,
   itemToString,
   renderItem,
+  groupOf,
   onSelect,
   status,
   empty,
@@ -62,6 +72,16 @@ export function Combobox<Item>({
     if (listRef.current !== null) listRef.current.scrollTop = 0;
   }, [query]);
 
+  const option = (item: Item, index: number) => (
+    <li
+      key={keyOf(item)}
+      {...getItemProps({ item, index })}
+      className={styles.item}
+      data-highlighted={index === highlightedIndex}
+    >
+      {renderItem(item)}
+    </li>
+  );
   return (
     <div className={styles.combobox}>
       <SearchField
@@ -75,21 +95,44 @@ export function Combobox<Item>({
         })}
       />
       <ul {...getMenuProps({ ref: listRef })} className={styles.list} hidden={items.length === 0}>
-        {items.map((item, index) => (
-          <li
-            key={keyOf(item)}
-            {...getItemProps({ item, index })}
-            className={styles.item}
-            data-highlighted={index === highlightedIndex}
-          >
-            {renderItem(item)}
-          </li>
-        ))}
+        {groupOf === undefined
+          ? items.map(option)
+          : listGroups(items, groupOf).map(({ name, from, to }) => (
+              <Group key={name} name={name}>
+                {items.slice(from, to).map((item, index) => option(item, from + index))}
+              </Group>
+            ))}
       </ul>
       {items.length === 0 && <div className={styles.empty}>{empty}</div>}
       <LiveRegion message={status} />
     </div>
   );
+}
+
+function Group({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const nameId = useId();
+  return (
+    <li role="group" aria-labelledby={nameId}>
+      <span id={nameId} className={styles.groupName} aria-hidden>
+        {name}
+      </span>
+      <ul role="none" className={styles.group}>
+        {children}
+      </ul>
+    </li>
+  );
+}
+
+/** Runs of items with one name, each from its first item to before `to`. */
+function listGroups<Item>(items: readonly Item[], groupOf: (item: Item) => string) {
+  const groups: { readonly name: string; readonly from: number; to: number }[] = [];
+  items.forEach((item, index) => {
+    const name = groupOf(item);
+    const last = groups.at(-1);
+    if (last?.name === name) last.to = index + 1;
+    else groups.push({ name, from: index, to: index + 1 });
+  });
+  return groups;
 }
 
 const { stateChangeTypes } = useCombobox;

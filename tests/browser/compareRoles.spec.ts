@@ -22,7 +22,7 @@ test('roles are put into the comparison from the list, a role and the search, th
   await expect(
     page.getByRole('button', { name: 'In comparison: Inpatient Coder' }),
   ).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('button', { name: /Search any job title/ }).click();
+  await page.getByRole('button', { name: /Search the whole site/ }).click();
   await page.getByRole('combobox', { name: /job title/ }).fill('coding manager');
   await page.getByRole('option', { name: 'Add Coding Manager to the comparison' }).click();
   await bar.getByRole('link', { name: 'Compare (3)' }).click();

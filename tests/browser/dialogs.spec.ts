@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './strictTest.ts';
 
-const searchButton = (page: Page) => page.getByRole('button', { name: 'Search any job title' });
+const searchButton = (page: Page) => page.getByRole('button', { name: 'Search the whole site' });
 const placeButton = (page: Page) => page.getByRole('button', { name: /^Pay for:/ });
 
 test('Escape closes a dialog, and the focus is back on what opened it', async ({ page }) => {

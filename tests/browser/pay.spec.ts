@@ -169,7 +169,7 @@ test('tiles and heads work by keyboard, and the link says what was chosen', asyn
   await states.getByRole('button', { name: 'Areas of Texas' }).press('Enter');
   await expect(section(page, 'Areas of Texas').getByRole('heading', { level: 2 })).toBeInViewport();
 
-  await states.getByRole('button', { name: 'Price parity' }).press('Enter');
+  await states.getByRole('button', { name: 'Price parity', exact: true }).press('Enter');
   await expect(page).toHaveURL(/rank=-parity/);
   await expect(states.getByRole('columnheader', { name: 'Price parity' })).toHaveAttribute(
     'aria-sort',

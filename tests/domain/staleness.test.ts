@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStale } from '../../src/domain/staleness.ts';
+import { findNextEdition, findStaleDate, isStale } from '../../src/domain/staleness.ts';
 
 const yearly = { year: 2025, cycleYears: 1 };
 
@@ -15,4 +15,17 @@ test('isStale gives a source with a longer cycle more time', () => {
 
 test('isStale never marks a source that its publisher does not renew', () => {
   expect(isStale({ year: 1990 }, '2099-01-01')).toBe(false);
+});
+
+test('the next edition is a cycle later, and the day a source turns stale is the first on which isStale says so', () => {
+  for (const cycleYears of [1, 2, 5]) {
+    const source = { year: 2025, cycleYears };
+    const day = findStaleDate(source)!;
+    const before = `${Number(day.slice(0, 4)) - 1}-12-31`;
+
+    expect(findNextEdition(source)).toBe(2025 + cycleYears);
+    expect([isStale(source, before), isStale(source, day)]).toEqual([false, true]);
+  }
+  expect(findNextEdition({ year: 1990 })).toBeUndefined();
+  expect(findStaleDate({ year: 1990 })).toBeUndefined();
 });

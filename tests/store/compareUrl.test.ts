@@ -45,6 +45,16 @@ const FIELDS: { readonly [K in keyof Required<CompareChoices>]: fc.Arbitrary<Com
     startPayUsd: maybe(whole(0, 9_999_999)),
     areas: maybe(fc.constantFrom('tx', 'pr')),
     rank: maybe(fc.constantFrom('name', '-middle', 'locationQuotient')),
+    schoolState: maybe(fc.constantFrom('all', 'tx')),
+    award: maybe(fc.constantFrom('associate', 'doctorate')),
+    cips: fc.uniqueArray(fc.constantFrom('51.0706', '51.0707', '26.1102'), { maxLength: 3 }),
+    schoolWords: fc.oneof(
+      fc.constantFrom('', 'saint john’s', 'a&b=c, 50%', '#1 + more'),
+      fc.string({ maxLength: 60 }),
+    ),
+    schoolOrder: maybe(fc.constantFrom('name', '-latest')),
+    job: maybe(fc.constantFrom('coder', 'head')),
+    against: maybe(fc.constantFrom('coder', 'clerk')),
   };
 
 test('parseCompareChoices makes the choices that formatCompareChoices wrote, and every link of the site carries them', () => {
@@ -103,7 +113,20 @@ test('one faulty role or path takes only itself out', () => {
 });
 
 test('parseCompareChoices never throws, and gives choices that can be written, whatever the link', () => {
-  const name = fc.constantFrom('roles', 'plans', 'show', 'raise', 'band', 'aid', 'areas', 'rank');
+  const name = fc.constantFrom(
+    'roles',
+    'plans',
+    'show',
+    'raise',
+    'band',
+    'aid',
+    'areas',
+    'rank',
+    'cip',
+    'in',
+    'school',
+    'job',
+  );
   const text = fc.oneof(
     fc.string(),
     fc.stringMatching(/^[a-z.~@:,\d-]{0,20}$/),

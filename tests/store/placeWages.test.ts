@@ -35,11 +35,13 @@ function storeWith(loaders: Partial<Loaders> = {}) {
     areaWages: () => Promise.resolve(table({ '26420': 250 })),
     wageHistory: never,
     placeChains: () => Promise.resolve(createPlaceChains),
-    search: () => Promise.resolve({ find: () => [] }),
+    search: () => Promise.resolve({ find: () => [], everywhere: () => () => [] }),
     eligibility: never,
     readProfile: never,
     planner: never,
     turnFinder: never,
+    guidePart: never,
+    schools: never,
     ...loaders,
   });
   const selectors = createSelectors();

@@ -33,8 +33,9 @@ test('every file of the map names the schema of its collection', () => {
         readonly $schema?: string;
       };
       const isHistory = /^wages[\\/]history\.json$/.test(path);
-      const [folderOrFile = ''] = path.replace(/\.json$/, '').split(/[\\/]/);
-      const collection = isHistory ? 'wageHistory' : folderOrFile;
+      const [folderOrFile = '', part = ''] = path.replace(/\.json$/, '').split(/[\\/]/);
+      const isGuide = folderOrFile === 'guide';
+      const collection = isHistory ? 'wageHistory' : isGuide ? `guide-${part}` : folderOrFile;
       const expected = join(DATA, 'schema', `${collection}.schema.json`);
       return (
         $schema === undefined ||

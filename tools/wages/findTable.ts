@@ -84,7 +84,7 @@ export function findTable<Name extends string>(
       at: `column ${columns[name].header}`,
       message:
         'is missing; check that this is the right file, and if its publisher has renamed the ' +
-        'column, add the new header to the pattern in tools/wages',
+        'column, add the new header to its pattern in tools',
     }));
     return { value: { file: source.name, headers: new Map(), rows: [] }, problems };
   }

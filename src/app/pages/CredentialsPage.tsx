@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { CredentialTable } from '../../features/credentials/CredentialTable.tsx';
 import { HeldCredentials } from '../../features/credentials/HeldCredentials.tsx';
 import { ProfileHint } from '../../features/credentials/ProfileHint.tsx';
 import { ProgramTable } from '../../features/credentials/ProgramTable.tsx';
+import { TermMark } from '../../parts/TermMark.tsx';
 import { useFocusOnArrival } from '../../parts/useFocusOnArrival.ts';
 import { WithDetails } from '../../parts/WithDetails.tsx';
 import { paths } from '../../store/paths.ts';
@@ -28,6 +30,18 @@ export function CredentialsPage() {
             <h2>Credentials</h2>
             <CredentialTable index={index} />
             <h2>Programs</h2>
+            {index.details.accreditations.length > 0 && (
+              <p>
+                A name may say who checks the program:{' '}
+                {index.details.accreditations.map(({ id, name }, at) => (
+                  <Fragment key={id}>
+                    {at > 0 && ', '}
+                    <TermMark id={id}>{name}</TermMark>
+                  </Fragment>
+                ))}
+                .
+              </p>
+            )}
             <ProgramTable index={index} />
           </>
         )}

@@ -10,7 +10,7 @@ import { MetMark } from '../../parts/MetMark.tsx';
 import { uncapitalize } from '../../parts/requirementWords.ts';
 import styles from './DifferenceView.module.css';
 import { PartWords } from './PartWords.tsx';
-import { describeRequirement } from './requirementText.ts';
+import { describeRequirement } from '../../parts/requirementText.ts';
 import { nameSetting } from './roleWords.ts';
 
 const TITLES: Readonly<Record<DifferenceItem['kind'], string>> = {

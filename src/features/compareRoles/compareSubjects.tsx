@@ -20,7 +20,7 @@ import { OccupationCell } from './OccupationCell.tsx';
 import { PayCell } from './PayCell.tsx';
 import { PayDifferenceCell } from './PayDifferenceCell.tsx';
 import { listPayFacts } from './payFacts.ts';
-import { describeRequirement } from './requirementText.ts';
+import { describeRequirement } from '../../parts/requirementText.ts';
 import { describeExperienceRange, nameFamily, nameLevel, nameSetting } from './roleWords.ts';
 import { StandingCell } from './StandingCell.tsx';
 

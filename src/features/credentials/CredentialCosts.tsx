@@ -1,6 +1,7 @@
 import type { Credential, Fee } from '../../domain/model.ts';
 import { FactList } from '../../parts/FactList.tsx';
 import { formatMonths, formatUsd, formatUsdRange } from '../../parts/format.ts';
+import { TermMark } from '../../parts/TermMark.tsx';
 import { FactItems } from './FactItems.tsx';
 import { FactLine } from './FactLine.tsx';
 
@@ -38,7 +39,7 @@ export function CredentialCosts({ credential }: { readonly credential: Credentia
                       value: (
                         <FactLine of="the further learning" fact={renewal.continuingEducation}>
                           {renewal.continuingEducation.value}{' '}
-                          {renewal.continuingEducationUnit ?? 'CEUs'}
+                          <TermMark id="ceu">{renewal.continuingEducationUnit ?? 'CEUs'}</TermMark>
                         </FactLine>
                       ),
                     },

@@ -89,7 +89,12 @@ function Status({
         )}{' '}
         {status.note}
       </p>
-      <SourceNote of="the status" sources={status.sources} year={status.year} />
+      <SourceNote
+        of="the status"
+        sources={status.sources}
+        year={status.year}
+        getValue={() => STATUS_WORDS[status.value].name}
+      />
     </div>
   );
 }
@@ -106,7 +111,7 @@ function Eligibility({ credential }: { readonly credential: Credential }) {
         <RequirementTree requirement={requires} judge={judge} />
       )}
       {note !== undefined && <p>{note}</p>}
-      <SourceNote of="the rule" sources={sources} year={year} />
+      <SourceNote of="the rule" sources={sources} year={year} getValue={() => note} />
       {prefers !== undefined && (
         <>
           <h3>Recommended</h3>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import styles from './CredentialView.module.css';
 
@@ -17,11 +17,17 @@ export function FactLine({
   };
   readonly children: ReactNode;
 }) {
+  const value = useRef<HTMLDivElement>(null);
   return (
     <>
-      <div>{children}</div>
+      <div ref={value}>{children}</div>
       {fact.note !== undefined && <p className={styles.aside}>{fact.note}</p>}
-      <SourceNote of={of} sources={fact.sources} year={fact.year} />
+      <SourceNote
+        of={of}
+        sources={fact.sources}
+        year={fact.year}
+        getValue={() => value.current?.textContent}
+      />
     </>
   );
 }

@@ -37,6 +37,7 @@ export function HeldCredentials({ index }: { readonly index: DetailsIndex }) {
           { name: 'Cost', value: usd === undefined ? <Missing /> : formatUsdRange(usd) },
           {
             name: 'Further learning',
+            term: 'ceu',
             value:
               learning.length === 0 ? <Missing /> : learning.map(describeLearning).join(' and '),
           },

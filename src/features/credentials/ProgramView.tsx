@@ -6,7 +6,9 @@ import { FactList } from '../../parts/FactList.tsx';
 import { formatMonthRange, formatUsdRange } from '../../parts/format.ts';
 import { ProgramLink } from '../../parts/ProgramLink.tsx';
 import { RequirementTree } from '../../parts/RequirementTree.tsx';
+import { SchoolsLink } from '../../parts/SchoolsLink.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { TermMark } from '../../parts/TermMark.tsx';
 import { useApp, useSelected } from '../../store/useApp.tsx';
 import { CredentialNames } from './CredentialNames.tsx';
 import styles from './CredentialView.module.css';
@@ -33,9 +35,14 @@ export function ProgramView({
     <>
       <div>
         <p>{program.summary}</p>
-        <SourceNote of="the program" sources={program.sources} />
+        <SourceNote of="the program" sources={program.sources} getValue={() => program.summary} />
       </div>
       <FactList facts={listFacts(program, index)} />
+      {program.cips !== undefined && (
+        <p>
+          <SchoolsLink program={program} />
+        </p>
+      )}
       <ForYou thing={program} index={index} />
       <h2>Who may start</h2>
       {program.requires === undefined ? (
@@ -93,7 +100,14 @@ function listFacts(program: Program, index: DetailsIndex) {
   return [
     { name: 'Level', value: EDUCATION_WORDS[program.level].full },
     { name: 'Field', value: field ?? 'any' },
-    ...(accreditation === undefined ? [] : [{ name: 'Accreditation', value: accreditation }]),
+    ...(accreditation === undefined
+      ? []
+      : [
+          {
+            name: 'Accreditation',
+            value: <TermMark id={program.accreditation ?? ''}>{accreditation}</TermMark>,
+          },
+        ]),
     {
       name: 'Full-time study',
       value: (

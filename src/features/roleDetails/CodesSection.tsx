@@ -30,9 +30,10 @@ export function CodesSection({
     >
       <FactList
         facts={[
-          { name: 'SOC 2018', value: withTitle(role.soc, occupation?.title) },
+          { name: 'SOC 2018', term: 'soc', value: withTitle(role.soc, occupation?.title) },
           {
             name: 'O*NET',
+            term: 'onet',
             value: text.onet === undefined ? 'none of its own' : withTitle(text.onet, onet?.title),
           },
         ]}

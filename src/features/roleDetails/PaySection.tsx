@@ -38,6 +38,9 @@ export function PaySection({
       of="the pay"
       sources={[used.table.source]}
       year={Number(used.table.period.slice(0, 4))}
+      getValue={() =>
+        pay && `${[pay.low, pay.middle, pay.high].map(formatUsd).join(', ')} in ${used.placeId}`
+      }
     />
   );
   return (
@@ -86,6 +89,7 @@ export function PaySection({
                 of="the choice of the band"
                 sources={[...(text.sources['wageBand'] ?? []), 'derived']}
                 note="Three of the five published percentiles stand for this role. They are never changed or averaged; which three is this map’s choice."
+                getValue={() => text.wageBandWhy}
               />
             </div>
           )}

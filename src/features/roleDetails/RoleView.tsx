@@ -16,6 +16,7 @@ import { RoleHead } from './RoleHead.tsx';
 import { RoleTools } from './RoleTools.tsx';
 import styles from './RoleView.module.css';
 import type { TitleLevel } from '../../parts/Section.tsx';
+import { SkillsSlot } from './SkillsSlot.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 import { StandingSection } from './StandingSection.tsx';
 import { UnknownRole } from './UnknownRole.tsx';
@@ -75,6 +76,12 @@ function KnownRole({ role, onClose, isPage }: Omit<RoleViewProps, 'id'> & { read
       {index !== undefined && text !== undefined && (
         <>
           <CodesSection role={role} titleLevel={titleLevel} text={text} index={index} />
+          <SkillsSlot
+            key={`skills-${role.id}`}
+            role={role}
+            titleLevel={titleLevel}
+            onet={text.onet}
+          />
           <SourcesSection key={role.id} titleLevel={titleLevel} text={text} index={index} />
         </>
       )}

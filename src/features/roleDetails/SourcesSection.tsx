@@ -5,6 +5,7 @@ import { GradeMark } from '../../parts/GradeMark.tsx';
 import { GradeMarks } from '../../parts/GradeMarks.tsx';
 import { GRADE_WORDS } from '../../parts/gradeWords.ts';
 import { SourceList } from '../../parts/SourceList.tsx';
+import { SuggestCorrection } from '../../parts/SuggestCorrection.tsx';
 import { groupSources } from './groupSources.ts';
 import { Section, type TitleLevel } from '../../parts/Section.tsx';
 import styles from './SourcesSection.module.css';
@@ -45,6 +46,7 @@ export function SourcesSection({
               </dt>
               <dd>
                 <SourceList sources={sources} />
+                <SuggestCorrection of={names.toLowerCase()} sources={sources} />
               </dd>
             </div>
           ))}

@@ -10,7 +10,7 @@ import { useSlashKey } from './useSlashKey.ts';
 const loadSearchBox = async () => (await import('./SearchBox.tsx')).SearchBox;
 
 /**
- * Opens the search over roles and credentials, as does the `/` key. Its code
+ * Opens the search over all of the site, as does the `/` key. Its code
  * and its index are fetched when the reader comes near.
  */
 export function SearchButton() {
@@ -49,7 +49,7 @@ export function SearchButton() {
         onFocus={prepare}
       >
         <Search size={18} aria-hidden />
-        <span className={styles.words}>Search any job title</span>
+        <span className={styles.words}>Search the whole site</span>
         {slash.isOn && (
           <kbd className={styles.key} aria-hidden>
             /
@@ -60,8 +60,8 @@ export function SearchButton() {
         <Dialog title="Search" onClose={close}>
           <LazyField
             load={loadSearchBox}
-            label="A job title, a credential or a task"
-            placeholder="Search any job title"
+            label="A job title, credential, program, term or task"
+            placeholder="A title, a code or a few words"
             what="the search"
           >
             {(SearchBox, field) => <SearchBox field={field} onLeave={leave} slash={slash} />}

@@ -1,4 +1,13 @@
-import { Award } from 'lucide-react';
+import {
+  AppWindow,
+  Award,
+  BookA,
+  BookOpen,
+  GraduationCap,
+  Library,
+  School,
+  type LucideIcon,
+} from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { familyColor } from '../../parts/familyColor.ts';
 import { capitalize } from '../../parts/requirementWords.ts';
@@ -6,6 +15,16 @@ import { StandingMark } from '../../parts/StandingMark.tsx';
 import type { SearchHit } from '../../store/appStore.ts';
 import { useApp, useSelected } from '../../store/useApp.tsx';
 import styles from './SearchResult.module.css';
+
+const SIGNS: Readonly<Record<Exclude<SearchHit['kind'], 'role'>, LucideIcon>> = {
+  credential: Award,
+  program: GraduationCap,
+  guide: BookOpen,
+  term: BookA,
+  software: AppWindow,
+  resource: Library,
+  school: School,
+};
 
 /** One thing found: its title, what it is, where it belongs, how near the reader is to it, and why it was found. */
 export function SearchResult({ hit }: { readonly hit: SearchHit }) {
@@ -15,23 +34,23 @@ export function SearchResult({ hit }: { readonly hit: SearchHit }) {
   );
   const standings = useSelected('standings');
   const standing = role === undefined ? undefined : standings?.get(role.id);
+  const Sign = hit.kind === 'role' ? undefined : SIGNS[hit.kind];
   const hue = role === undefined ? undefined : familyColor(families, role.family);
   return (
     // A custom property is not among the known style names.
     <span className={styles.result} style={{ '--family': hue } as CSSProperties}>
-      {role === undefined ? (
-        <Award className={styles.icon} size={18} aria-hidden />
-      ) : (
+      {Sign === undefined ? (
         <span className={styles.bar} aria-hidden />
+      ) : (
+        <Sign className={styles.icon} size={18} aria-hidden />
       )}
       <span className={styles.words}>
         <span className={styles.title}>
           {hit.title}
-          {hit.kind === 'credential' && <Tag>Credential</Tag>}
           {role?.isAdjacent === true && <Tag>Adjacent</Tag>}
           {role?.isEmerging === true && <Tag>Emerging</Tag>}
         </span>
-        <span className={styles.line}>
+        <span className={`${styles.line} ${styles.about}`}>
           {hit.about}
           {standing !== undefined && (
             <>

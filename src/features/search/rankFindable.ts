@@ -28,7 +28,7 @@ export function compareRanks(left: RankedHit, right: RankedHit): number {
  * one of the query's keys.
  */
 export function rankFindable(
-  { hit, texts }: Findable,
+  { hit, texts, weight }: Findable,
   score: number | undefined,
   asked: readonly AskedWord[],
   keys: readonly string[],
@@ -42,7 +42,7 @@ export function rankFindable(
     hit: why === undefined ? hit : { ...hit, why },
     exactRank: exact?.exactRank ?? Infinity,
     titleFit: Math.max(0, ...texts.filter(isTitle).map((text) => measureFit(text, asked))),
-    score: score ?? 0,
+    score: (score ?? 0) * weight,
   };
 }
 

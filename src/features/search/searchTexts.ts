@@ -1,5 +1,6 @@
-import type { CareerDetails, CareerMap, Credential, Role } from '../../domain/model.ts';
+import type { CareerDetails, CareerMap, Credential, Program, Role } from '../../domain/model.ts';
 import { holds, listCredentials } from '../../domain/requirement.ts';
+import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
 import type { SearchHit } from '../../store/appStore.ts';
 import { keyOf, withoutBrackets, wordsOf } from './searchWords.ts';
 
@@ -15,7 +16,13 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 export const TITLE_FIELDS: readonly Field[] = ['title', 'shortTitle', 'otherTitles'];
 
-/** One text by which a role or credential can be found. */
+/**
+ * What comes first of several whose title is exactly the query: the names and
+ * codes of the map itself, then acronyms, then other names.
+ */
+export const EXACT_RANKS = { own: 0, acronym: 1, other: 2, shared: 3, elsewhere: 4 } as const;
+
+/** One text by which something can be found. */
 export interface SearchText {
   readonly field: Field;
   readonly text: string;
@@ -32,9 +39,11 @@ export interface SearchText {
 export interface Findable {
   readonly hit: SearchHit;
   readonly texts: readonly SearchText[];
+  /** How much a find of it counts beside one of a role, which is 1. */
+  readonly weight: number;
 }
 
-/** Everything that can be found, in data order: roles, then credentials. */
+/** The roles and credentials, in data order. */
 export function listFindables(map: CareerMap, details: CareerDetails): readonly Findable[] {
   return [
     ...map.roles.map((role) => describeRole(role, map, details)),
@@ -62,13 +71,15 @@ function describeRole(role: Role, map: CareerMap, details: CareerDetails): Finda
       about: [level?.name, family?.name].filter((name) => name !== undefined).join(' · '),
     },
     texts: [
-      titleText('title', role.title, 0),
-      ...(role.shortTitle === undefined ? [] : [titleText('shortTitle', role.shortTitle, 1)]),
+      titleText('title', role.title, EXACT_RANKS.own),
+      ...(role.shortTitle === undefined
+        ? []
+        : [titleText('shortTitle', role.shortTitle, EXACT_RANKS.other)]),
       ...(text?.alternateTitles ?? []).map((title) =>
-        titleText('otherTitles', title, 1, `also called ${title}`),
+        titleText('otherTitles', title, EXACT_RANKS.other, `also called ${title}`),
       ),
       ...(text?.sharedTitles ?? []).map((title) =>
-        titleText('otherTitles', title, 2, `also called ${title}`),
+        titleText('otherTitles', title, EXACT_RANKS.shared, `also called ${title}`),
       ),
       ...credentialTexts(required, (id) => (isOnlyWay(role, id) ? 'asks for' : 'accepts')),
       ...credentialTexts(preferred, () => 'prefers'),
@@ -77,8 +88,11 @@ function describeRole(role: Role, map: CareerMap, details: CareerDetails): Finda
         ? []
         : [proseText('summary', text.summary, 'named in its description')]),
     ],
+    weight: 1,
   };
 }
+
+const KIND = ' certification';
 
 function describeCredential(credential: Credential): Findable {
   const { id, abbreviation, name, issuer, status, focus, summary } = credential;
@@ -90,27 +104,52 @@ function describeCredential(credential: Credential): Findable {
       about: status.value === 'active' ? issuer : `${issuer} · ${status.value}`,
     },
     texts: [
-      titleText('title', name, 3),
-      titleText('shortTitle', abbreviation, 3),
+      titleText('title', name, EXACT_RANKS.own),
+      titleText('shortTitle', abbreviation, EXACT_RANKS.own),
+      // Who asks for "Epic" means the certification: the word says only what kind of thing it is.
+      ...(abbreviation.endsWith(KIND)
+        ? [titleText('shortTitle', abbreviation.slice(0, -KIND.length), EXACT_RANKS.own)]
+        : []),
       proseText('duties', focus, `about: ${focus}`),
       proseText('summary', summary, 'named in its description'),
     ],
+    weight: 1,
   };
 }
 
-function titleText(field: Field, text: string, exactRank: number, why?: string): SearchText {
+export function describeProgram({ id, name, level, summary }: Program): Findable {
+  return {
+    hit: { kind: 'program', id, title: name, about: EDUCATION_WORDS[level].full },
+    texts: [
+      titleText('title', name, EXACT_RANKS.own),
+      proseText('summary', summary, 'named in its description'),
+    ],
+    weight: 0.8,
+  };
+}
+
+/** Rank Infinity: exactly this text counts as one with all words in its title. */
+export function titleText(field: Field, text: string, exactRank: number, why?: string): SearchText {
   return {
     field,
     text,
     words: wordsOf(text),
-    exactKeys: [keyOf(text), keyOf(withoutBrackets(text))],
+    exactKeys: exactRank === Infinity ? [] : [keyOf(text), keyOf(withoutBrackets(text))],
     exactRank,
     ...(why === undefined ? {} : { why }),
   };
 }
 
-function proseText(field: Field, text: string, why: string): SearchText {
-  return { field, text, words: wordsOf(text), exactKeys: [], exactRank: Infinity, why };
+/** `why` absent: what is on show says it already. */
+export function proseText(field: Field, text: string, why?: string): SearchText {
+  return {
+    field,
+    text,
+    words: wordsOf(text),
+    exactKeys: [],
+    exactRank: Infinity,
+    ...(why === undefined ? {} : { why }),
+  };
 }
 
 /** Whether a role cannot be had without a credential, everything else granted. */

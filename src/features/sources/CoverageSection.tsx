@@ -1,6 +1,7 @@
 import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { formatCount } from '../../parts/format.ts';
 import { useApp } from '../../store/useApp.tsx';
+import { formatDate } from './formatDate.ts';
 import styles from './Sources.module.css';
 
 /** What is on the map, counted from the map itself. */
@@ -23,7 +24,7 @@ export function CoverageSection({ index }: { readonly index: DetailsIndex }) {
     `${sources.length} sources`,
   ];
   return (
-    <section className={styles.section}>
+    <section id="coverage" className={styles.section}>
       <h2>What the map covers</h2>
       <p>
         {map.title}. Data of {formatDate(map.asOf)}.
@@ -47,10 +48,4 @@ function describeGrades(index: DetailsIndex): string {
     ids.every((id) => index.sourcesById.get(id)?.grade === 'editorial');
   const judged = groups.filter(isJudged).length;
   return `Of ${formatCount(groups.length)} groups of facts about roles, ${formatCount(judged)} rest on this map’s own judgement alone, and are marked so.`;
-}
-
-const longDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-
-function formatDate(date: string): string {
-  return longDate.format(new Date(`${date}T00:00:00Z`));
 }

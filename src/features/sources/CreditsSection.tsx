@@ -3,7 +3,7 @@ import styles from './Sources.module.css';
 /** The credits that the sources ask for, and our own terms. */
 export function CreditsSection() {
   return (
-    <section className={styles.section}>
+    <section id="credits" className={styles.section}>
       <h2>Credits and licenses</h2>
       <p>
         This product includes information from the O*NET 30.3 and 29.3 Databases by the U.S.
@@ -15,8 +15,8 @@ export function CreditsSection() {
       <p>
         Wages and outlook: U.S. Bureau of Labor Statistics, Occupational Employment and Wage
         Statistics and Employment Projections. Price parities: U.S. Bureau of Economic Analysis,
-        Regional Price Parities. Both are in the public domain. Neither agency has endorsed this
-        map.
+        Regional Price Parities. Schools and their awards: National Center for Education Statistics,
+        IPEDS. All are in the public domain. None of the agencies has endorsed this map.
       </p>
       <p>
         The code of HIM Career Atlas is under the MIT license. Its own data and texts are under CC

@@ -6,7 +6,7 @@ import styles from './Sources.module.css';
 /** How to read the grade beside a fact. */
 export function GradesSection() {
   return (
-    <section className={styles.section}>
+    <section id="how-sure" className={styles.section}>
       <h2>How sure each fact is</h2>
       <p>
         Every fact on this map says where it was read and how sure it is. Open the word beside it to

@@ -4,7 +4,7 @@ import styles from './Sources.module.css';
 export function LimitsSection() {
   return (
     <>
-      <section className={styles.section}>
+      <section id="limits" className={styles.section}>
         <h2>Limits</h2>
         <ul>
           <li>
@@ -27,7 +27,7 @@ export function LimitsSection() {
           <li>“Typical” never means guaranteed: neither a move, nor a time, nor a wage.</li>
         </ul>
       </section>
-      <section className={styles.section}>
+      <section id="privacy" className={styles.section}>
         <h2>Privacy</h2>
         <p>
           Nothing you choose or type leaves your browser. There is no account, no tracking and no

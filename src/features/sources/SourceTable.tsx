@@ -1,21 +1,33 @@
 import type { Source } from '../../domain/model.ts';
+import type { SourceUse } from '../../domain/sourceUse.ts';
 import { isStale } from '../../domain/staleness.ts';
 import { GradeMark } from '../../parts/GradeMark.tsx';
 import { useToday } from '../../parts/useToday.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
+import { FeedList } from './FeedList.tsx';
 import styles from './Sources.module.css';
 
-/** Every source, in the data's order. */
-export function SourceTable({ sources }: { readonly sources: readonly Source[] }) {
+/** Every source, in the data's order, with what it feeds once that is known. */
+export function SourceTable({
+  sources,
+  use,
+}: {
+  readonly sources: readonly Source[];
+  readonly use: SourceUse | undefined;
+}) {
   const today = useToday();
   return (
-    <section className={styles.section}>
+    <section id="sources" className={styles.section}>
       <h2>All sources</h2>
+      <p>
+        Each with the year that it speaks for, its grade, its terms, and what on this site rests on
+        it. Facts often rest on several sources and are counted for each.
+      </p>
       <table className={styles.table} role="table">
         <caption>{sources.length} sources; a link with an arrow leads to another site</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {['Source', 'Publisher', 'Year', 'Grade', 'Terms'].map((title) => (
+            {['Source', 'Publisher', 'Year', 'Grade', 'Terms', 'Feeds'].map((title) => (
               <th key={title} role="columnheader" scope="col">
                 {title}
               </th>
@@ -45,6 +57,9 @@ export function SourceTable({ sources }: { readonly sources: readonly Source[] }
               </td>
               <td role="cell" data-label="Terms">
                 {source.licence ?? 'publisher’s own'}
+              </td>
+              <td role="cell" data-label="Feeds">
+                {use !== undefined && <FeedList feeds={use.feeds[source.id] ?? []} />}
               </td>
             </tr>
           ))}

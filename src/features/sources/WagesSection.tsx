@@ -15,7 +15,7 @@ export function WagesSection({ index }: { readonly index: DetailsIndex }) {
   const sourcesOf = (ids: Iterable<string>) =>
     [...ids].map((id) => index.sourcesById.get(id)).filter((source) => source !== undefined);
   return (
-    <section className={styles.section}>
+    <section id="pay" className={styles.section}>
       <h2>Pay and outlook</h2>
       <p>
         Pay is from a survey of employers, for {formatPeriod(wages.period)}: the 10th, 25th, 50th,

@@ -47,8 +47,12 @@ export function ChosenState({
             facts={[
               { name: 'Pay a year', value: describeBand(chosen) },
               { name: 'Jobs', value: describeJobs(chosen.employment) },
-              { name: 'Location quotient', value: describeQuotient(chosen.locationQuotient) },
-              { name: 'Price parity', value: describeParity(chosen, nameOf) },
+              {
+                name: 'Location quotient',
+                term: 'location-quotient',
+                value: describeQuotient(chosen.locationQuotient),
+              },
+              { name: 'Price parity', term: 'price-parity', value: describeParity(chosen, nameOf) },
             ]}
           />
         )}

@@ -5,6 +5,7 @@ import type { DetailsIndex } from '../../parts/detailsIndex.ts';
 import { OutlookSection } from '../../parts/OutlookSection.tsx';
 import { RoleLink } from '../../parts/RoleLink.tsx';
 import { describeSharing } from '../../parts/sharingWords.ts';
+import { TermMark } from '../../parts/TermMark.tsx';
 import { WithDetails } from '../../parts/WithDetails.tsx';
 import type { PlaceList } from '../../store/appStore.ts';
 import { useApp, usePlaces } from '../../store/useApp.tsx';
@@ -54,8 +55,8 @@ function Intro({ role, index }: { readonly role: Role; readonly index: DetailsIn
   return (
     <p className={styles.intro}>
       {describeSharing(role, index.occupationsBySoc.get(role.soc), roles)} Low, typical and high are
-      three published percentiles of that occupation that stand for this role; which three is this
-      map’s choice.
+      three published <TermMark id="percentile">percentiles</TermMark> of that occupation that stand
+      for this role; which three is this map’s choice.
     </p>
   );
 }

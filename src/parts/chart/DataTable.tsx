@@ -48,6 +48,8 @@ export interface DataTableProps<Row> {
   /** Absent: heads do not sort. */
   readonly onSort?: ((sort: DataSort) => void) | undefined;
   readonly rowProps?: ((row: Row) => HTMLAttributes<HTMLTableRowElement>) | undefined;
+  /** Only the first so many rows are drawn; the file holds them all. Absent: every row. */
+  readonly mostRows?: number | undefined;
 }
 
 /** A table of figures that can be saved as CSV, in the order on show. */
@@ -103,7 +105,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {rows.map((row) => (
+            {rows.slice(0, props.mostRows).map((row) => (
               <tr key={rowKey(row)} role="row" {...rowProps?.(row)}>
                 {columns.map(({ id, name, align, isHead, renderCell }) =>
                   isHead === true ? (

@@ -38,7 +38,8 @@ test('HeldCredentials says what keeping all of them takes in a year, and what is
   const held = within(screen.getByRole('region', { name: 'Credentials I hold' }));
 
   expect(held.getByText('Cost').nextSibling).toHaveTextContent('$50–$109');
-  expect(held.getByText('Further learning').nextSibling).toHaveTextContent('10 CEUs');
+  const learning = held.getByText('Further learning').closest('dt')!;
+  expect(learning.nextSibling).toHaveTextContent('10 CEUs');
   expect(
     held.getByText(/^Not counted, as no figure was found: the cost and the learning of BIG-BADGE/),
   ).toBeVisible();

@@ -193,7 +193,10 @@ test('FilterBar says so when the words can’t be searched, and tries again', as
       tries += 1;
       return tries === 1
         ? Promise.reject(new Error('the connection failed'))
-        : Promise.resolve({ find: () => [{ kind: 'role' as const, id: 'lead', title: 'Lead' }] });
+        : Promise.resolve({
+            find: () => [{ kind: 'role' as const, id: 'lead', title: 'Lead' }],
+            everywhere: () => () => [],
+          });
     },
   });
   store.getState().setChoices({ ...store.getState().choices, query: 'lead' });

@@ -9,6 +9,7 @@ import { SearchButton } from '../../../src/features/search/SearchButton.tsx';
 import type { Loaders } from '../../../src/store/appStore.ts';
 import type { Choices } from '../../../src/store/choices.ts';
 import { renderInApp, tinyAtlas, tinyStore } from '../../fixtures/renderInApp.tsx';
+import { guideOf, TINY_GUIDE, TINY_PAGES } from '../../fixtures/tinyGuide.ts';
 
 beforeEach(() => window.localStorage.clear());
 
@@ -23,7 +24,7 @@ function show({
 } = {}) {
   const atlas = tinyAtlas();
   const search = () => Promise.resolve(buildSearch(atlas.map, atlas.details));
-  const store = tinyStore(atlas, { search, ...loaders });
+  const store = tinyStore(atlas, { search, guidePart: guideOf(TINY_GUIDE), ...loaders });
   store.getState().setChoices({ ...store.getState().choices, ...choices });
   renderInApp(
     <>
@@ -41,8 +42,8 @@ function show({
 }
 
 function Address() {
-  const { pathname, search } = useLocation();
-  return <p data-testid="address">{pathname + search}</p>;
+  const { pathname, search, hash } = useLocation();
+  return <p data-testid="address">{pathname + search + hash}</p>;
 }
 
 const address = () => screen.getByTestId('address');
@@ -50,13 +51,13 @@ const isOpen = () => screen.queryByRole('dialog', { name: 'Search' }) !== null;
 
 /** The field, once what works it has come. */
 const findField = async () => {
-  const field = await screen.findByRole('combobox', { name: /job title/ });
+  const field = await screen.findByRole('combobox', { name: /job title/i });
   await waitFor(() => expect(screen.queryByText(/^Loading/)).toBeNull());
   return field;
 };
 
 async function ask(query: string) {
-  await userEvent.click(screen.getByRole('button', { name: /Search any job title/ }));
+  await userEvent.click(screen.getByRole('button', { name: /Search the whole site/ }));
   const field = await findField();
   await userEvent.type(field, query);
   return field;
@@ -65,7 +66,7 @@ async function ask(query: string) {
 test('the search opens by its button with the focus in its field', async () => {
   show();
 
-  await userEvent.click(screen.getByRole('button', { name: /Search any job title/ }));
+  await userEvent.click(screen.getByRole('button', { name: /Search the whole site/ }));
 
   expect(await findField()).toHaveFocus();
 });
@@ -87,7 +88,7 @@ test('the search opens by / from anywhere but a text field', async () => {
 
 test('the / key can be switched off, and stays so', async () => {
   show();
-  await userEvent.click(screen.getByRole('button', { name: /Search any job title/ }));
+  await userEvent.click(screen.getByRole('button', { name: /Search the whole site/ }));
   await findField();
 
   await userEvent.click(screen.getByRole('checkbox', { name: /opens search/ }));
@@ -207,7 +208,11 @@ test('the search announces how many results there are', async () => {
 
   await ask('clerk');
 
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 result'));
+  await waitFor(() =>
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '3 results: Roles 1, Resources 1, Guide 1',
+    ),
+  );
 });
 
 test('a search that can not be loaded says so, and trying again works', async () => {
@@ -246,4 +251,73 @@ test('the search adds the best role to the comparison, unless it is in it', asyn
   await ask('lead');
   expect(await screen.findByRole('option', { name: /^Records Lead/ })).toBeVisible();
   expect(screen.queryByRole('option', { name: /to the comparison$/ })).toBeNull();
+});
+
+const groupNames = () =>
+  screen
+    .getAllByRole('group')
+    .map((group) => document.getElementById(group.getAttribute('aria-labelledby')!)?.textContent);
+
+test('the search groups what it finds, the group of the best first, and arrows go through all', async () => {
+  show();
+  const field = await ask('records');
+  await screen.findByRole('option', { name: /^Work with records/ });
+
+  expect(groupNames()).toEqual(['Roles', 'Terms', 'Guide', 'More']);
+  const ids = screen.getAllByRole('option').map(({ id }) => id);
+  for (const id of ids.slice(1)) {
+    await userEvent.keyboard('{ArrowDown}');
+    expect(field).toHaveAttribute('aria-activedescendant', id);
+  }
+});
+
+test('an acronym comes first, and leads to its place in the glossary', async () => {
+  show({ choices: { place: 'tx' } });
+  await ask('frw');
+  await screen.findByRole('group', { name: 'Terms' });
+
+  await userEvent.keyboard('{Enter}');
+
+  expect(address()).toHaveTextContent('/guide/glossary?place=tx#frw');
+});
+
+test('a section of the guide is found by its text, without signs, and leads there', async () => {
+  show();
+  await ask('clerk once filed parchment');
+
+  await userEvent.click(await screen.findByRole('option', { name: /^From paper to screens/ }));
+
+  expect(address()).toHaveTextContent('/guide/records-work#paper');
+});
+
+test('a part of the site that did not come is named, and found after trying again', async () => {
+  const parts: { terms?: typeof TINY_GUIDE.terms } & Omit<typeof TINY_GUIDE, 'terms'> = {
+    pages: TINY_PAGES,
+    resources: TINY_GUIDE.resources,
+    skills: TINY_GUIDE.skills,
+  };
+  show({ loaders: { guidePart: (name) => guideOf(parts)(name) } });
+  await ask('filing');
+  expect(
+    await screen.findByText(
+      'Not searched: terms, which could not be loaded (the connection failed).',
+    ),
+  ).toBeVisible();
+  expect(screen.queryByRole('group', { name: 'Terms' })).toBeNull();
+
+  parts.terms = TINY_GUIDE.terms;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+
+  expect(await screen.findByRole('group', { name: 'Terms' })).toBeVisible();
+  expect(screen.queryByText(/^Not searched/)).toBeNull();
+});
+
+test('all results of a query are one page away', async () => {
+  show();
+  await ask('records');
+  await screen.findByRole('option', { name: /^Work with records/ });
+
+  await userEvent.click(screen.getByRole('option', { name: /^See all \d+ results on a page$/ }));
+
+  expect(address()).toHaveTextContent('/search?q=records');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSearch } from '../../../src/features/search/buildSearch.ts';
 import { tinyAtlas } from '../../fixtures/renderInApp.tsx';
+import { TINY_GUIDE } from '../../fixtures/tinyGuide.ts';
 
 /**
  * A records clerk (also Registrar), a records lead (also Head Clerk; BADGE or a
@@ -117,4 +118,38 @@ test('search offers examples that find something', () => {
 
   expect(examples).toEqual(['File Room Worker (FRW)', 'BADGE', 'Records Lead']);
   expect(examples.every((example) => find(example).length > 0)).toBe(true);
+});
+
+function searchEverywhere(query: string) {
+  const { map, details } = tinyAtlas(CHANGES);
+  return buildSearch(map, details).everywhere(TINY_GUIDE)(query);
+}
+
+test('other things than roles and credentials need every word, unless nothing has', () => {
+  const kinds = (query: string) => new Set(searchEverywhere(query).map(({ kind }) => kind));
+
+  expect(kinds('records')).toEqual(new Set(['role', 'term', 'guide']));
+  expect(kinds('records clerk')).toEqual(new Set(['role']));
+  expect(kinds('records zeppelin')).toEqual(new Set(['role', 'term', 'guide']));
+  // A page that has every word does not keep out the roles that have the most.
+  expect(kinds('clerk parchment')).toEqual(new Set(['role', 'guide']));
+});
+
+test('an acronym comes before all that only hold it, and other words of the glossary after roles', () => {
+  expect(searchEverywhere('frw')[0]).toMatchObject({ kind: 'term', id: 'frw' });
+  expect(searchEverywhere('records').map(({ kind }) => kind)).toEqual([
+    'role',
+    'role',
+    'term',
+    'guide',
+  ]);
+});
+
+test('the guide is found by the words of its links, and not by their signs', () => {
+  expect(searchEverywhere('parchment')[0]).toMatchObject({
+    kind: 'guide',
+    id: 'records-work#paper',
+    about: 'In “Work with records”',
+  });
+  expect(searchEverywhere('parchment roles clerk')[0]).toMatchObject({ id: 'records-work#paper' });
 });

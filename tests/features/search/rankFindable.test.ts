@@ -15,6 +15,7 @@ const text = (field: Field, words: string, why?: string): SearchText => ({
 const findable = (...texts: readonly SearchText[]): Findable => ({
   hit: { kind: 'role', id: 'a', title: 'A' },
   texts,
+  weight: 1,
 });
 
 /** Ranked by a query of these words, none of them misspelled, with a score of 1. */

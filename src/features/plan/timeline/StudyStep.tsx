@@ -4,7 +4,9 @@ import { CredentialLink } from '../../../parts/CredentialLink.tsx';
 import { useDetailsIndex } from '../../../parts/detailsIndex.ts';
 import { formatDuration } from '../../../parts/planDates.ts';
 import { ProgramLink } from '../../../parts/ProgramLink.tsx';
+import { SchoolsLink } from '../../../parts/SchoolsLink.tsx';
 import { SourceNote } from '../../../parts/SourceNote.tsx';
+import { TermMark } from '../../../parts/TermMark.tsx';
 import { describeCost } from './costWords.ts';
 import type { PlanEvent } from './listEvents.ts';
 import { RenewalStep } from './RenewalStep.tsx';
@@ -30,6 +32,7 @@ export function StudyStep({
   const { nodeName } = usePlanNames();
   const credential = index?.credentialsById.get(study.id);
   const program = study.kind === 'program' ? index?.programsById.get(study.id) : undefined;
+  const accreditation = index?.accreditationsById.get(program?.accreditation ?? '');
   const attestation =
     study.kind === 'statement' ? index?.attestationsById.get(study.id) : undefined;
   const purpose = `For step ${study.neededFor + 1}, ${nodeName(plan.stops[study.neededFor]!.role)}.`;
@@ -94,6 +97,17 @@ export function StudyStep({
         />
       </div>
       <p className={styles.fact}>{purpose}</p>
+      {program?.cips !== undefined && (
+        <p className={styles.fact}>
+          <SchoolsLink program={program} />
+          {accreditation !== undefined && (
+            <>
+              {' · '}
+              <TermMark id={accreditation.id}>{accreditation.name}</TermMark>
+            </>
+          )}
+        </p>
+      )}
     </>
   );
 }

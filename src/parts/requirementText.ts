@@ -1,6 +1,6 @@
-import type { CareerMap, Requirement } from '../../domain/model.ts';
-import { partsOf } from '../../domain/requirement.ts';
-import type { DetailsIndex } from '../../parts/detailsIndex.ts';
+import type { CareerMap, Requirement } from '../domain/model.ts';
+import { partsOf } from '../domain/requirement.ts';
+import type { DetailsIndex } from './detailsIndex.ts';
 import {
   describeCombination,
   describeExperience,
@@ -8,7 +8,7 @@ import {
   listParts,
   uncapitalize,
   unwrap,
-} from '../../parts/requirementWords.ts';
+} from './requirementWords.ts';
 
 /** A requirement in one line: `Certificate or higher; and one of: CCA, CPC`. */
 export function describeRequirement(

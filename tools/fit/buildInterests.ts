@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { FitFigures } from '../../src/domain/guide/fitModel.ts';
+import { formatProblem, type Problem } from '../../src/format/problems.ts';
+import { findWantedCodes } from '../wages/findWantedCodes.ts';
+import { makeFigures } from './makeFigures.ts';
+import { parseFigures } from './parseFigures.ts';
+
+const INTERESTS_FILE = 'onet_30_3/career_interest_types_targets.csv';
+const STYLES_FILE = 'onet_29_3/work_styles_targets.csv';
+
+const USAGE = `Writes the section "onet" of a map's guide/fit.json: interests and work styles of its occupations.
+
+  npm run data:fit -- --sources DIR [--out data/him-us] [--roles data/him-us/roles]
+
+DIR holds ${INTERESTS_FILE}
+and ${STYLES_FILE}.`;
+
+const OPTIONS = {
+  sources: { type: 'string' },
+  out: { type: 'string', default: 'data/him-us' },
+  roles: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** The section in the file as the formatter lays it out. */
+const SECTION = /^ {2}"onet": \{(?:\}|[^]*?^ {2}\})/m;
+
+/**
+ * Writes the figures into the file, leaving all else in it as it is, and returns the
+ * exit code. With any problem nothing is written and the problems are printed.
+ */
+export async function main(
+  args: readonly string[],
+  print: (line: string) => void = console.log,
+): Promise<number> {
+  const { values: options } = parseArgs({ args: [...args], options: OPTIONS });
+  const folder = options.sources;
+  if (options.help || folder === undefined) {
+    print(USAGE);
+    return options.help ? 0 : 1;
+  }
+  const refuse = (problems: readonly Problem[]) => {
+    print(`Nothing was written. ${problems.length} to mend:`);
+    for (const problem of problems) print(`  ${formatProblem(problem)}`);
+    return 1;
+  };
+  const missing = [INTERESTS_FILE, STYLES_FILE].filter((path) => !existsSync(join(folder, path)));
+  if (missing.length > 0) {
+    const message = 'is not in the folder of sources; put it there';
+    return refuse(missing.map((file) => ({ file, at: '', message })));
+  }
+
+  const read = async (file: string, scale: string) =>
+    parseFigures(file, await readFile(join(folder, file), 'utf8'), scale);
+  const interests = await read(INTERESTS_FILE, 'OI');
+  const styles = await read(STYLES_FILE, 'IM');
+  const path = join(options.out, 'guide/fit.json');
+  const text = await readFile(path, 'utf8');
+  const problems = [...interests.problems, ...styles.problems];
+  if (!SECTION.test(text)) {
+    const message = 'is not there as the formatter lays it out; add "onet": {}';
+    problems.push({ file: path, at: 'onet', message });
+  }
+  if (problems.length > 0) return refuse(problems);
+
+  const wanted = await readWantedCodes(options.roles ?? join(options.out, 'roles'));
+  const { figures, leftOut, withoutStyles } = makeFigures(interests.table, styles.table, wanted);
+  await writeFile(
+    path,
+    text.replace(SECTION, () => formatSection(figures)),
+  );
+  print(`${figures.occupations.length} occupations with interests.`);
+  print(`Without work styles: ${withoutStyles.join(', ') || 'none'}.`);
+  print(`Without figures, and left out: ${leftOut.join(', ') || 'none'}.`);
+  return 0;
+}
+
+async function readWantedCodes(folder: string): Promise<ReadonlySet<string>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  const files = await Promise.all(
+    names.map(async (name): Promise<unknown> =>
+      JSON.parse(await readFile(join(folder, name), 'utf8')),
+    ),
+  );
+  return findWantedCodes(files).onet;
+}
+
+/** As the formatter has it: objects over several lines, a row of figures on one. */
+function formatSection({ interestSource, styleSource, occupations }: FitFigures): string {
+  const row = (name: string, values: readonly number[]) => `"${name}": [${values.join(', ')}]`;
+  const entries = occupations.map(({ code, interests, styles }) => {
+    const fields = [`"code": "${code}"`, row('interests', interests)];
+    if (styles !== undefined) fields.push(row('styles', styles));
+    return `      {\n        ${fields.join(',\n        ')}\n      }`;
+  });
+  return [
+    '  "onet": {',
+    `    "interestSource": "${interestSource}",`,
+    `    "styleSource": "${styleSource}",`,
+    `    "occupations": [\n${entries.join(',\n')}\n    ]`,
+    '  }',
+  ].join('\n');
+}
