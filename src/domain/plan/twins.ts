@@ -18,9 +18,10 @@ export interface Choices {
 /**
  * Leaves out twins: of items that no rule still ahead tells apart, that take
  * the same time and ask for the same first, only the cheapest is tried, and of
- * equals the first in the data. Exact: with one in place of its twin a plan has
- * the same months everywhere, so the dearer is beaten, and of equals the answer
- * keeps the first.
+ * equals the first in order; where there is a shorter way, which costs the same
+ * for all, an earlier one is tried beside a cheaper one. Exact: with one in place
+ * of its twin a plan has the same months everywhere, so the dearer is beaten, and
+ * of equals the answer keeps the first.
  *
  * What is ahead: the rule of a step, those of all steps by which a target can
  * still be reached, and those of whatever can be gained for them. A rule tells
@@ -120,16 +121,18 @@ export function buildTwins(
     const of = remember((rule: Rule): readonly Choice[] => {
       const options = rule.kind === 'any' ? rule.parts : [rule];
       const things = options.flatMap((option) => (option.kind === 'thing' ? option.items : []));
-      const best = new Map<string, PlanItem>();
+      const kept = new Map<string, readonly PlanItem[]>();
       for (const item of things) {
-        const other = best.get(keyOf(item));
-        if (other === undefined || usdOf(item) < usdOf(other)) best.set(keyOf(item), item);
+        const twins = kept.get(keyOf(item)) ?? [];
+        if (twins.some((other) => usdOf(other) <= usdOf(item))) continue;
+        // By the shorter way, which costs the same, the first of them is kept.
+        kept.set(keyOf(item), item.completion === undefined ? [item] : [...twins, item]);
       }
       return options.map((option) => ({
         rule: option,
         items:
           option.kind === 'thing'
-            ? option.items.filter((item) => best.get(keyOf(item)) === item)
+            ? option.items.filter((item) => kept.get(keyOf(item))?.includes(item))
             : undefined,
       }));
     });
