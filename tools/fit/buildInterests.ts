@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { FitFigures } from '../../src/domain/guide/fitModel.ts';
-import { formatProblem, type Problem } from '../../src/format/problems.ts';
-import { findWantedCodes } from '../wages/findWantedCodes.ts';
+import { readBuildOptions } from '../readBuildOptions.ts';
+import { readWantedCodes } from '../readWantedCodes.ts';
+import { refuse } from '../refuse.ts';
 import { makeFigures } from './makeFigures.ts';
 import { parseFigures } from './parseFigures.ts';
 
@@ -18,13 +18,6 @@ const USAGE = `Writes the section "onet" of a map's guide/fit.json: interests an
 DIR holds ${INTERESTS_FILE}
 and ${STYLES_FILE}.`;
 
-const OPTIONS = {
-  sources: { type: 'string' },
-  out: { type: 'string', default: 'data/him-us' },
-  roles: { type: 'string' },
-  help: { type: 'boolean', default: false },
-} as const;
-
 /** The section in the file as the formatter lays it out. */
 const SECTION = /^ {2}"onet": \{(?:\}|[^]*?^ {2}\})/m;
 
@@ -36,21 +29,16 @@ export async function main(
   args: readonly string[],
   print: (line: string) => void = console.log,
 ): Promise<number> {
-  const { values: options } = parseArgs({ args: [...args], options: OPTIONS });
+  const options = readBuildOptions(args, USAGE, print);
+  if (typeof options === 'number') return options;
   const folder = options.sources;
-  if (options.help || folder === undefined) {
-    print(USAGE);
-    return options.help ? 0 : 1;
-  }
-  const refuse = (problems: readonly Problem[]) => {
-    print(`Nothing was written. ${problems.length} to mend:`);
-    for (const problem of problems) print(`  ${formatProblem(problem)}`);
-    return 1;
-  };
   const missing = [INTERESTS_FILE, STYLES_FILE].filter((path) => !existsSync(join(folder, path)));
   if (missing.length > 0) {
     const message = 'is not in the folder of sources; put it there';
-    return refuse(missing.map((file) => ({ file, at: '', message })));
+    return refuse(
+      missing.map((file) => ({ file, at: '', message })),
+      print,
+    );
   }
 
   const read = async (file: string, scale: string) =>
@@ -64,9 +52,9 @@ export async function main(
     const message = 'is not there as the formatter lays it out; add "onet": {}';
     problems.push({ file: path, at: 'onet', message });
   }
-  if (problems.length > 0) return refuse(problems);
+  if (problems.length > 0) return refuse(problems, print);
 
-  const wanted = await readWantedCodes(options.roles ?? join(options.out, 'roles'));
+  const wanted = (await readWantedCodes(options.roles)).onet;
   const { figures, leftOut, withoutStyles } = makeFigures(interests.table, styles.table, wanted);
   await writeFile(
     path,
@@ -76,16 +64,6 @@ export async function main(
   print(`Without work styles: ${withoutStyles.join(', ') || 'none'}.`);
   print(`Without figures, and left out: ${leftOut.join(', ') || 'none'}.`);
   return 0;
-}
-
-async function readWantedCodes(folder: string): Promise<ReadonlySet<string>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  const files = await Promise.all(
-    names.map(async (name): Promise<unknown> =>
-      JSON.parse(await readFile(join(folder, name), 'utf8')),
-    ),
-  );
-  return findWantedCodes(files).onet;
 }
 
 /** As the formatter has it: objects over several lines, a row of figures on one. */

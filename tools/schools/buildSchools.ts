@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { formatProblem, type Problem } from '../../src/format/problems.ts';
+import type { Problem } from '../../src/format/problems.ts';
 import { schoolsFile } from '../../src/format/schoolsSchema.ts';
+import { readBuildOptions } from '../readBuildOptions.ts';
+import { refuse } from '../refuse.ts';
 import { formatLines } from '../wages/formatLines.ts';
 import { readSource } from '../wages/readSource.ts';
 import { makeSchools, type Made } from './makeSchools.ts';
@@ -34,12 +35,6 @@ DIR holds ${Object.values(FILES)
   .map(({ folder, example }) => `${folder}/${example}`)
   .join(', ')}.`;
 
-const OPTIONS = {
-  sources: { type: 'string' },
-  out: { type: 'string', default: 'data/him-us' },
-  help: { type: 'boolean', default: false },
-} as const;
-
 /** As little of programs.json as is needed: its other faults are not this tool's affair. */
 const programsWithCodes = v.object({
   programs: v.array(v.object({ cips: v.optional(v.array(v.string())) })),
@@ -53,12 +48,9 @@ export async function main(
   args: readonly string[],
   print: (line: string) => void = console.log,
 ): Promise<number> {
-  const { values: options } = parseArgs({ args: [...args], options: OPTIONS });
+  const options = readBuildOptions(args, USAGE, print);
+  if (typeof options === 'number') return options;
   const folder = options.sources;
-  if (options.help || folder === undefined) {
-    print(USAGE);
-    return options.help ? 0 : 1;
-  }
   const missing: Problem[] = [];
   const path = (name: keyof typeof FILES): string => {
     const { folder: inner, pattern, example } = FILES[name];
@@ -131,10 +123,4 @@ function describeRun({ table, closed }: Made, text: string): readonly string[] {
     }),
     `schools.json: ${(Buffer.byteLength(text) / 1000).toFixed(1)} kB, ${(gzipSync(text).length / 1000).toFixed(1)} kB gzipped`,
   ];
-}
-
-function refuse(problems: readonly Problem[], print: (line: string) => void): number {
-  print(`Nothing was written. ${problems.length} to mend:`);
-  for (const problem of problems) print(`  ${formatProblem(problem)}`);
-  return 1;
 }

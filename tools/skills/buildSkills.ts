@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { schema } from '../../src/format/guide/skills.ts';
-import { formatProblem, type Problem } from '../../src/format/problems.ts';
-import { findWantedCodes } from '../wages/findWantedCodes.ts';
+import { readBuildOptions } from '../readBuildOptions.ts';
+import { readWantedCodes } from '../readWantedCodes.ts';
+import { refuse } from '../refuse.ts';
 import { formatLines } from '../wages/formatLines.ts';
 import { readSource } from '../wages/readSource.ts';
 import { makeSkills, type Made } from './makeSkills.ts';
@@ -28,13 +28,6 @@ const USAGE = `Writes guide/skills.json of a map: what O*NET says of the occupat
 DIR holds folders of releases, such as onet_30_3/, with ${Object.values(FILES).join(', ')} (.csv or .xlsx).
 Each file is taken from the newest release that has it, skills and knowledge from one and the same.`;
 
-const OPTIONS = {
-  sources: { type: 'string' },
-  out: { type: 'string', default: 'data/him-us' },
-  roles: { type: 'string' },
-  help: { type: 'boolean', default: false },
-} as const;
-
 /**
  * Builds the guide's skills and returns the exit code. With any problem nothing
  * is written and all problems are printed; occupations without ratings do not stop it.
@@ -43,12 +36,9 @@ export async function main(
   args: readonly string[],
   print: (line: string) => void = console.log,
 ): Promise<number> {
-  const { values: options } = parseArgs({ args: [...args], options: OPTIONS });
+  const options = readBuildOptions(args, USAGE, print);
+  if (typeof options === 'number') return options;
   const folder = options.sources;
-  if (options.help || folder === undefined) {
-    print(USAGE);
-    return options.help ? 0 : 1;
-  }
   const release = findRelease(folder, [FILES.titles, FILES.tasks, FILES.software]);
   const ratingRelease = findRelease(folder, [FILES.skills, FILES.knowledge]);
   if (release === undefined || ratingRelease === undefined) {
@@ -69,7 +59,7 @@ export async function main(
   const made = makeSkills({
     release: nameRelease(release),
     ratingRelease: nameRelease(ratingRelease),
-    wanted: await readWantedCodes(options.roles ?? join(options.out, 'roles')),
+    wanted: (await readWantedCodes(options.roles)).onet,
     titles: titles.value,
     tasks: tasks.value,
     skills: skills.value,
@@ -110,16 +100,6 @@ function nameRelease(folder: string): string {
   return folder.replace('onet_', '').replaceAll('_', '-');
 }
 
-async function readWantedCodes(folder: string): Promise<ReadonlySet<string>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  const files = await Promise.all(
-    names.map(async (name): Promise<unknown> =>
-      JSON.parse(await readFile(join(folder, name), 'utf8')),
-    ),
-  );
-  return findWantedCodes(files).onet;
-}
-
 function describeRun({ part, silent, unrated }: Made, text: string): readonly string[] {
   const occupations = Object.values(part.occupations);
   const products = new Set(occupations.flatMap(({ software }) => Object.values(software).flat()));
@@ -129,10 +109,4 @@ function describeRun({ part, silent, unrated }: Made, text: string): readonly st
     `without anything: ${silent.join(', ') || 'none'}`,
     `guide/skills.json: ${(Buffer.byteLength(text) / 1000).toFixed(1)} kB, ${(gzipSync(text).length / 1000).toFixed(1)} kB gzipped`,
   ];
-}
-
-function refuse(problems: readonly Problem[], print: (line: string) => void): number {
-  print(`Nothing was written. ${problems.length} to mend:`);
-  for (const problem of problems) print(`  ${formatProblem(problem)}`);
-  return 1;
 }

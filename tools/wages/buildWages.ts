@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { Problem } from '../../src/format/problems.ts';
 import { formatProblem } from '../../src/format/problems.ts';
 import { FETCHED_SCHEMAS, SCHEMAS } from '../../src/format/schema.ts';
+import { refuse } from '../refuse.ts';
 import type { Built, Inputs, OutputFile } from './buildFiles.ts';
 import { buildFiles } from './buildFiles.ts';
 import type { SourcePaths } from './findSources.ts';
@@ -188,10 +189,4 @@ function describeRun(
     ...(doubts.length > 0 ? [`${doubts.length} warnings:`] : []),
     ...doubts.map((warning) => `  ${formatProblem(warning)}`),
   ];
-}
-
-function refuse(problems: readonly Problem[], print: (line: string) => void): number {
-  print(`Nothing was written. ${problems.length} to mend:`);
-  for (const problem of problems) print(`  ${formatProblem(problem)}`);
-  return 1;
 }
