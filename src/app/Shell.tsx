@@ -22,7 +22,7 @@ const LINKS = [
   { to: paths.compare, label: 'Compare' },
   { to: paths.credentials, label: 'Credentials' },
   { to: paths.guide, label: 'Guide' },
-  { to: paths.data, label: 'About the data' },
+  { to: paths.data, label: 'Data' },
 ];
 
 /** The frame around every page. */
