@@ -1,3 +1,4 @@
+import { numberOf } from './wages.ts';
 import type { PlacePay } from './wagePlaces.ts';
 
 /** What places can be sorted by. */
@@ -49,10 +50,6 @@ export function findRankValue(pay: PlacePay, column: RankColumn): number | strin
     default:
       return pay.usd[column];
   }
-}
-
-function numberOf(cell: unknown): number | undefined {
-  return typeof cell === 'number' ? cell : undefined;
 }
 
 /** The places in that order; without a value last, ties by name. */

@@ -32,6 +32,17 @@ export function findPay(role: Role, chain: WageChain): Pay | undefined {
   return undefined;
 }
 
+/** The number of a published cell; undefined where there is none. */
+export function numberOf(cell: WageCell | undefined): number | undefined {
+  return typeof cell === 'number' ? cell : undefined;
+}
+
+/** Pay of every role that has some, by role id (findPay). */
+export function listPays(roles: readonly Role[], chain: WageChain): ReadonlyMap<string, Pay> {
+  const found = roles.map((role) => [role.id, findPay(role, chain)] as const);
+  return new Map(found.filter((entry): entry is [string, Pay] => entry[1] !== undefined));
+}
+
 /** One published cell; undefined where the survey has no row for it. */
 export function findCell(
   table: WageTable,

@@ -1,3 +1,4 @@
+import { capitalize } from './requirementWords.ts';
 import type { ReactNode } from 'react';
 import { useApp, useDetails } from '../store/useApp.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -23,8 +24,4 @@ export function WithDetails({
     default:
       return <Loading what={what} />;
   }
-}
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

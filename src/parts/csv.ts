@@ -20,6 +20,10 @@ export function saveCsvFile(name: string, text: string): void {
   saveTextFile(name, 'text/csv;charset=utf-8', BYTE_ORDER_MARK + text);
 }
 
+export function yesNo(is: boolean): string {
+  return is ? 'yes' : 'no';
+}
+
 function formatCell(cell: CsvCell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);

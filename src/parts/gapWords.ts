@@ -1,3 +1,4 @@
+import { joinWithOr } from './joinWords.ts';
 import type { Gap } from '../domain/eligibility/gaps.ts';
 import type { CareerMap } from '../domain/model.ts';
 import type { DetailsIndex } from './detailsIndex.ts';
@@ -59,10 +60,6 @@ export function describeGained(
 const MOST_NAMED = 3;
 
 /** `a`, `a or b`, `a, b or c`. */
-function joinWithOr(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
 
 /** Several gaps as one line: `Associate degree or higher in health information management; RHIT`. */
 export function describeGaps(

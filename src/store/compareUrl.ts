@@ -13,9 +13,14 @@ import {
   type ComparedStep,
 } from './compareChoices.ts';
 import { MOST_USD } from './planUrl.ts';
-import { readNumber } from './readParameter.ts';
-import { describeFirstUnknown, type ExplainedParameter } from './urlReasons.ts';
-import { formatPair } from './urlState.ts';
+import {
+  formatParameters,
+  readNumber,
+  readParameters,
+  type ParsedPart,
+  type PartParameter,
+} from './readParameter.ts';
+import { describeFirstUnknown } from './urlReasons.ts';
 
 /** The ids that a comparison's parameters may name. */
 export interface CompareVocabulary {
@@ -27,11 +32,7 @@ export function compareVocabularyOf({ origins, roles }: CareerMap): CompareVocab
   return { origins: origins.map(({ id }) => id), roles: roles.map(({ id }) => id) };
 }
 
-export interface ParsedCompareChoices {
-  readonly choices: CompareChoices;
-  /** What could not be read and stands at its default, with what it may be instead. */
-  readonly ignored: readonly ExplainedParameter[];
-}
+export type ParsedCompareChoices = ParsedPart<CompareChoices>;
 
 /** The start of a path that is the reader's own position. */
 const ME = 'me';
@@ -42,11 +43,7 @@ type Reading =
   | Partial<CompareChoices>
   | { readonly kept: Partial<CompareChoices>; readonly reason: string };
 
-interface Parameter {
-  /** undefined: the default, left out of the link. */
-  readonly write: (choices: CompareChoices) => string | undefined;
-  readonly read: (text: string, vocabulary: CompareVocabulary) => Reading;
-}
+type Parameter = PartParameter<CompareChoices, Exclude<Reading, string>, CompareVocabulary>;
 
 function oneOf<T extends string>(
   text: string,
@@ -252,26 +249,16 @@ export function parseCompareChoices(
   query: string,
   vocabulary: CompareVocabulary,
 ): ParsedCompareChoices {
-  const given = new URLSearchParams(query);
   let choices = DEFAULT_COMPARE_CHOICES;
-  const ignored: ExplainedParameter[] = [];
-  for (const [name, { read }] of Object.entries(PARAMETERS)) {
-    const value = given.get(name);
-    if (value === null || value === '') continue;
-    const reading = read(value, vocabulary);
-    if (typeof reading === 'string') ignored.push({ name, value, reason: reading });
-    else if ('kept' in reading) {
-      choices = { ...choices, ...reading.kept };
-      ignored.push({ name, value, reason: reading.reason });
-    } else choices = { ...choices, ...reading };
-  }
+  const ignored = readParameters(query, PARAMETERS, vocabulary, (reading) => {
+    const isPartial = 'kept' in reading;
+    choices = { ...choices, ...(isPartial ? reading.kept : reading) };
+    return isPartial ? reading.reason : undefined;
+  });
   return { choices, ignored };
 }
 
 /** The comparison part of a link's query, without a `?`; empty for the defaults. */
 export function formatCompareChoices(choices: CompareChoices): string {
-  return Object.entries(PARAMETERS)
-    .map(([name, { write }]) => formatPair(name, write(choices)))
-    .filter((pair) => pair !== '')
-    .join('&');
+  return formatParameters(PARAMETERS, choices);
 }

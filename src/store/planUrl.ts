@@ -7,9 +7,16 @@ import {
   type PlanLimitChoices,
   type PlanTarget,
 } from './planChoices.ts';
-import { readList, readNumber, readWord } from './readParameter.ts';
-import { describeFirstUnknown, type ExplainedParameter } from './urlReasons.ts';
-import { formatPair } from './urlState.ts';
+import {
+  formatParameters,
+  readList,
+  readNumber,
+  readParameters,
+  readWord,
+  type ParsedPart,
+  type PartParameter,
+} from './readParameter.ts';
+import { describeFirstUnknown } from './urlReasons.ts';
 
 /** The ids that a plan's parameters may name. */
 export interface PlanVocabulary {
@@ -31,11 +38,7 @@ export function planVocabularyOf(map: CareerMap): PlanVocabulary {
   };
 }
 
-export interface ParsedPlanChoices {
-  readonly choices: PlanChoices;
-  /** What could not be read and stands at its default, with what it may be instead. */
-  readonly ignored: readonly ExplainedParameter[];
-}
+export type ParsedPlanChoices = ParsedPart<PlanChoices>;
 
 /** What can be asked for at most; the form offers no more than links do. */
 export const MOST_EXAM_HOURS = 500;
@@ -51,11 +54,7 @@ type Reading =
   | { readonly limits: Partial<PlanLimitChoices> }
   | string;
 
-interface Parameter {
-  /** undefined: the default, left out of the link. */
-  readonly write: (choices: PlanChoices) => string | undefined;
-  readonly read: (text: string, vocabulary: PlanVocabulary) => Reading;
-}
+type Parameter = PartParameter<PlanChoices, Exclude<Reading, string>, PlanVocabulary>;
 
 function readMonth(text: string, toReading: (value: string) => Reading): Reading {
   return /^20\d\d-(?:0[1-9]|1[0-2])$/.test(text)
@@ -235,25 +234,18 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
  * be read is left at its default and explained.
  */
 export function parsePlanChoices(query: string, vocabulary: PlanVocabulary): ParsedPlanChoices {
-  const given = new URLSearchParams(query);
   let choices = DEFAULT_PLAN_CHOICES;
-  const ignored: ExplainedParameter[] = [];
-  for (const [name, { read }] of Object.entries(PARAMETERS)) {
-    const value = given.get(name);
-    if (value === null || value === '') continue;
-    const reading = read(value, vocabulary);
-    if (typeof reading === 'string') ignored.push({ name, value, reason: reading });
-    else if ('limits' in reading) {
-      choices = { ...choices, limits: { ...choices.limits, ...reading.limits } };
-    } else choices = { ...choices, ...reading };
-  }
+  const ignored = readParameters(query, PARAMETERS, vocabulary, (reading) => {
+    choices =
+      'limits' in reading
+        ? { ...choices, limits: { ...choices.limits, ...reading.limits } }
+        : { ...choices, ...reading };
+    return undefined;
+  });
   return { choices, ignored };
 }
 
 /** The plan part of a link's query, without a `?`; empty for the defaults. */
 export function formatPlanChoices(choices: PlanChoices): string {
-  return Object.entries(PARAMETERS)
-    .map(([name, { write }]) => formatPair(name, write(choices)))
-    .filter((pair) => pair !== '')
-    .join('&');
+  return formatParameters(PARAMETERS, choices);
 }

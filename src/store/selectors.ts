@@ -11,7 +11,7 @@ import {
   type FilterFacts,
 } from '../domain/roleFilters.ts';
 import { listNeedingExperience } from '../domain/requirement.ts';
-import { findPay, type Pay } from '../domain/wages.ts';
+import { listPays, type Pay } from '../domain/wages.ts';
 import type { AppState } from './appStore.ts';
 import { valueOf } from './loadable.ts';
 import { memoize } from './memoize.ts';
@@ -48,10 +48,7 @@ export interface Selectors {
 export function createSelectors(): Selectors {
   const pays = memoize(
     (state: AppState) => [state.map, state.placeWages],
-    (map, { chain }) => {
-      const found = map.roles.map((role) => [role.id, findPay(role, chain)] as const);
-      return new Map(found.filter((entry): entry is [string, Pay] => entry[1] !== undefined));
-    },
+    (map, { chain }) => listPays(map.roles, chain),
   );
   const matches = memoize(
     (state: AppState) => [valueOf(state.search), state.choices.query],

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FitFigures } from '../../src/domain/guide/fitModel.ts';
+import { findMissing } from '../findMissing.ts';
 import { readBuildOptions } from '../readBuildOptions.ts';
 import { readWantedCodes } from '../readWantedCodes.ts';
 import { refuse } from '../refuse.ts';
@@ -32,14 +32,8 @@ export async function main(
   const options = readBuildOptions(args, USAGE, print);
   if (typeof options === 'number') return options;
   const folder = options.sources;
-  const missing = [INTERESTS_FILE, STYLES_FILE].filter((path) => !existsSync(join(folder, path)));
-  if (missing.length > 0) {
-    const message = 'is not in the folder of sources; put it there';
-    return refuse(
-      missing.map((file) => ({ file, at: '', message })),
-      print,
-    );
-  }
+  const missing = findMissing(folder, [INTERESTS_FILE, STYLES_FILE]);
+  if (missing.length > 0) return refuse(missing, print);
 
   const read = async (file: string, scale: string) =>
     parseFigures(file, await readFile(join(folder, file), 'utf8'), scale);

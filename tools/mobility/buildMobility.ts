@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { findMissing } from '../findMissing.ts';
 import { readBuildOptions } from '../readBuildOptions.ts';
 import { readWantedCodes } from '../readWantedCodes.ts';
 import { refuse } from '../refuse.ts';
@@ -29,14 +29,8 @@ export async function main(
   const options = readBuildOptions(args, USAGE, print);
   if (typeof options === 'number') return options;
   const folder = options.sources;
-  const missing = [EDGES, NAMES].filter((path) => !existsSync(join(folder, path)));
-  if (missing.length > 0) {
-    const message = 'is not in the folder of sources; put it there';
-    return refuse(
-      missing.map((file) => ({ file, at: '', message })),
-      print,
-    );
-  }
+  const missing = findMissing(folder, [EDGES, NAMES]);
+  if (missing.length > 0) return refuse(missing, print);
 
   const edgesText = await readText(join(folder, EDGES));
   const { edges, names, problems } = parseMobility(edgesText, await readText(join(folder, NAMES)));

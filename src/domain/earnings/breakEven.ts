@@ -1,4 +1,4 @@
-import { ENDS, type ByEnd, type End } from './earningsModel.ts';
+import { ENDS, mapEnds, type ByEnd } from './earningsModel.ts';
 
 /** Cumulative net by month at each end, from month 0 to the horizon. */
 export type NetLines = ByEnd<readonly (number | undefined)[]>;
@@ -22,8 +22,7 @@ export interface BreakEven {
 
 /** Where one path makes up for another, by the horizon; the lines are of one length. Swapping them swaps the answer. */
 export function findBreakEven(first: NetLines, second: NetLines): BreakEven {
-  const leadAt = (end: End): Lead => findLead(first[end], second[end]);
-  const byEnd: ByEnd<Lead> = { low: leadAt('low'), middle: leadAt('middle'), high: leadAt('high') };
+  const byEnd = mapEnds((end) => findLead(first[end], second[end]));
   return { byEnd, range: findRange(byEnd) };
 }
 

@@ -1,5 +1,11 @@
 import type { Estimate, Plan, PlanStudy } from '../plan/planModel.ts';
-import { ENDS, type ByEnd, type Cost, type EarningsPath, type PayYear } from './earningsModel.ts';
+import {
+  mapEnds,
+  type ByEnd,
+  type Cost,
+  type EarningsPath,
+  type PayYear,
+} from './earningsModel.ts';
 
 /** What earnings are worked out under; docs/earnings.md says what each does. */
 export interface EarningsAssumptions {
@@ -140,8 +146,4 @@ function centsOf(usd: Estimate | undefined): ByEnd<number> | undefined {
 
 function takeHelp(cents: ByEnd<number> | undefined, help: number): ByEnd<number> | undefined {
   return cents && mapEnds((end) => cents[end] - Math.min(help, cents[end]));
-}
-
-function mapEnds<T>(of: (end: (typeof ENDS)[number]) => T): ByEnd<T> {
-  return { low: of('low'), middle: of('middle'), high: of('high') };
 }

@@ -10,6 +10,10 @@ export type End = (typeof ENDS)[number];
 /** One amount for each end. */
 export type ByEnd<T> = Readonly<Record<End, T>>;
 
+export function mapEnds<T>(of: (end: End) => T): ByEnd<T> {
+  return { low: of('low'), middle: of('middle'), high: of('high') };
+}
+
 export interface Months {
   readonly from: number;
   readonly to: number;

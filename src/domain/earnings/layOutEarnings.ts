@@ -1,5 +1,6 @@
 import type { Profile } from '../profile.ts';
 import { findRenewalFee } from '../renewalFee.ts';
+import { estimate } from '../plan/planItems.ts';
 import { layOutPath, type PathStepWithStudies } from '../plan/layOutPath.ts';
 import type { Plan } from '../plan/planModel.ts';
 import type { PlanRules } from '../plan/planRules.ts';
@@ -7,7 +8,7 @@ import { NO_LIMITS } from '../plan/planModel.ts';
 import { adjustForPrices } from '../priceParity.ts';
 import type { Pay } from '../wages.ts';
 import { buildEarningsPath, type EarningsAssumptions } from './buildEarningsPath.ts';
-import type { ByEnd, EarningsPath, End } from './earningsModel.ts';
+import { mapEnds, type ByEnd, type EarningsPath, type End } from './earningsModel.ts';
 
 /** Everything that figures are worked out under, the same for all paths of a comparison. */
 export interface Assumptions extends EarningsAssumptions {
@@ -73,11 +74,7 @@ export function layOutEarnings(
       const credential = planRules.rules.credentials.get(id);
       const fee = credential && findRenewalFee(credential);
       if (fee === undefined) return undefined;
-      const { usd } = fee;
-      return {
-        cycleMonths: fee.cycleMonths,
-        usd: usd && { low: usd.low, typical: (usd.low + usd.high) / 2, high: usd.high },
-      };
+      return { cycleMonths: fee.cycleMonths, usd: estimate(fee.usd) };
     },
   };
   return { plan, earnings: buildEarningsPath(from, plan, facts, assumptions, months) };
@@ -91,13 +88,10 @@ function basePay(
   { adjustsPrices, startPayUsd }: Pick<Assumptions, 'adjustsPrices' | 'startPayUsd'>,
 ): ByEnd<number> | undefined {
   if (!rolesById.has(node)) {
-    return startPayUsd === undefined
-      ? undefined
-      : { low: startPayUsd, middle: startPayUsd, high: startPayUsd };
+    return startPayUsd === undefined ? undefined : mapEnds(() => startPayUsd);
   }
   const pay = pays.get(node);
   if (pay === undefined) return undefined;
   const parity = adjustsPrices ? parities.get(pay.placeId) : undefined;
-  const inDollars = (usd: number) => (parity === undefined ? usd : adjustForPrices(usd, parity));
-  return { low: inDollars(pay.low), middle: inDollars(pay.middle), high: inDollars(pay.high) };
+  return mapEnds((end) => (parity === undefined ? pay[end] : adjustForPrices(pay[end], parity)));
 }

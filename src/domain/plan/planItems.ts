@@ -116,7 +116,7 @@ export function buildPlanItems(question: PlanQuestion): PlanItems {
 }
 
 /** The middle of a range beside its ends; undefined stays so. */
-function estimate(usd: Range | undefined): Estimate | undefined {
+export function estimate(usd: Range | undefined): Estimate | undefined {
   return usd && { low: usd.low, typical: (usd.low + usd.high) / 2, high: usd.high };
 }
 

@@ -5,7 +5,7 @@ import { useLinkQuery } from '../../store/useChoose.ts';
 import { useApp } from '../../store/useApp.tsx';
 import type { PathWords } from './usePathWords.ts';
 import type { ShownPath } from './useShownPaths.ts';
-import { joinWithAnd } from './words.ts';
+import { joinWithAnd } from '../../parts/joinWords.ts';
 import styles from './NotCounted.module.css';
 import { PlaceName } from '../../parts/PlaceName.tsx';
 

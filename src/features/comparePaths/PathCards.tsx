@@ -7,6 +7,7 @@ import { useCompareChoices } from '../../store/useCompareChoices.ts';
 import { useLinkQueryWithPlan } from '../../store/usePlanChoices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CloseButton } from '../../ui/CloseButton.tsx';
+import { focusSoon } from '../../ui/focusSoon.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import styles from './PathCards.module.css';
 import { PathLetter } from './PathLetter.tsx';
@@ -122,12 +123,4 @@ function withPlace({ from, steps }: ComparedPath, place: string | undefined): Co
     steps,
     ...(place === undefined ? {} : { place }),
   };
-}
-
-/** What had the focus moves or goes away: it goes to the first of these that is there. */
-function focusSoon(...selectors: readonly string[]): void {
-  requestAnimationFrame(() => {
-    const found = selectors.map((selector) => document.querySelector<HTMLElement>(selector));
-    found.find((element) => element !== null)?.focus();
-  });
 }

@@ -1,9 +1,10 @@
 import type { Assumptions } from '../../domain/earnings/layOutEarnings.ts';
 import { rankPaths } from '../../domain/earnings/rankPaths.ts';
 import { formatUsd } from '../../parts/format.ts';
+import { joinWithAnd } from '../../parts/joinWords.ts';
 import type { PathWords } from './usePathWords.ts';
 import type { ShownPath } from './useShownPaths.ts';
-import { formatCentsWhole, formatYears, joinWithAnd } from './words.ts';
+import { formatCentsWhole, formatYears } from './words.ts';
 
 const BAND_WORDS = {
   low: 'at the low end of pay',

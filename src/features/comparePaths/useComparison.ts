@@ -10,7 +10,7 @@ import { assumeHolder } from '../../domain/plan/assumeHolder.ts';
 import { compilePlanRules, type PlanRules } from '../../domain/plan/planRules.ts';
 import { findPriceParity } from '../../domain/priceParity.ts';
 import type { Profile } from '../../domain/profile.ts';
-import { findPay, type Pay, type WageChain } from '../../domain/wages.ts';
+import { listPays, type Pay, type WageChain } from '../../domain/wages.ts';
 import type { AppState, PlaceWages } from '../../store/appStore.ts';
 import type { ComparedPath } from '../../store/compareChoices.ts';
 import { valueOf } from '../../store/loadable.ts';
@@ -84,7 +84,7 @@ export function useComparison(): Comparison {
                 from,
                 has: path.from === undefined ? profile : holderOf(from, map, loaded),
                 steps: path.steps,
-                pays: listPays(map.roles, place.chain),
+                pays: paysOf(map.roles, place.chain),
                 parities,
               };
         const months = Math.max(assumptions.horizonMonths, LONGEST_TOLD_MONTHS);
@@ -157,17 +157,10 @@ function holderOf(from: string, map: CareerMap, details: CareerDetails): Profile
 
 const paysByChain = new WeakMap<WageChain, ReadonlyMap<string, Pay>>();
 
-function listPays(roles: readonly Role[], chain: WageChain): ReadonlyMap<string, Pay> {
-  let pays = paysByChain.get(chain);
-  if (pays === undefined) {
-    pays = new Map(
-      roles.flatMap((role) => {
-        const pay = findPay(role, chain);
-        return pay === undefined ? [] : [[role.id, pay] as const];
-      }),
-    );
-    paysByChain.set(chain, pays);
-  }
+/** The same pays for the same wages, as holderOf. */
+function paysOf(roles: readonly Role[], chain: WageChain): ReadonlyMap<string, Pay> {
+  const pays = paysByChain.get(chain) ?? listPays(roles, chain);
+  paysByChain.set(chain, pays);
   return pays;
 }
 

@@ -27,10 +27,3 @@ export function formatSpan({ from, to }: Months, startMonth: string): string {
   const first = formatMonthShort(addMonths(startMonth, from));
   return to - from <= 1 ? first : `${first} to ${formatMonthShort(addMonths(startMonth, to - 1))}`;
 }
-
-/** `a`, `a and b`, `a, b and c`. */
-export function joinWithAnd(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
-}

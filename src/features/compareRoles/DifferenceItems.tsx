@@ -1,3 +1,4 @@
+import { joinWithOr } from '../../parts/joinWords.ts';
 import type { Judge } from '../../domain/eligibility/judge.ts';
 import type { CareerMap, Role } from '../../domain/model.ts';
 import type {
@@ -66,7 +67,7 @@ export function DifferenceItems({
                     <Hint
                       item={item}
                       other={other}
-                      names={(parts) => joinWithOr(parts, map, index)}
+                      names={(parts) => nameParts(parts, map, index)}
                       isToAdd={isToAdd}
                       isJudged={judge !== undefined}
                     />
@@ -117,7 +118,6 @@ function Hint({
 }
 
 /** `CCS, RHIA or RHIT`. */
-function joinWithOr(named: readonly NamedPart[], map: CareerMap, index: DetailsIndex): string {
-  const words = named.map(({ part }) => uncapitalize(describeRequirement(part, map, index)));
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)!}`;
+function nameParts(named: readonly NamedPart[], map: CareerMap, index: DetailsIndex): string {
+  return joinWithOr(named.map(({ part }) => uncapitalize(describeRequirement(part, map, index))));
 }

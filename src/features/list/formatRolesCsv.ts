@@ -1,7 +1,7 @@
 import { standingOf, type Gaps } from '../../domain/eligibility/gaps.ts';
 import { listCredentials } from '../../domain/requirement.ts';
 import type { WageChain } from '../../domain/wages.ts';
-import { formatCsv, type CsvCell } from '../../parts/csv.ts';
+import { formatCsv, yesNo, type CsvCell } from '../../parts/csv.ts';
 import { EDUCATION_WORDS } from '../../parts/educationWords.ts';
 import { PERCENTILE_WORDS } from '../../parts/payWords.ts';
 import { REMOTE_WORDS } from '../../parts/remoteWords.ts';
@@ -82,10 +82,6 @@ export function formatRolesCsv(rows: readonly RoleRow[], names: CsvNames): strin
     columns.map(([name]) => name),
     ...rows.map((row) => columns.map(([, valueOf]) => valueOf(row, names))),
   ]);
-}
-
-function yesNo(is: boolean): string {
-  return is ? 'yes' : 'no';
 }
 
 function tableOf({ pay }: RoleRow, chain: WageChain) {

@@ -11,6 +11,7 @@ import { usePlanChoices } from '../../store/usePlanChoices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CloseButton } from '../../ui/CloseButton.tsx';
 import { FindField } from '../../ui/FindField.tsx';
+import { focusSoon } from '../../ui/focusSoon.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import styles from './PathEditor.module.css';
@@ -133,12 +134,4 @@ export function PathEditor() {
       )}
     </section>
   );
-}
-
-/** What had the focus goes away or can't be pressed any more: it goes on to the first of these that is there. */
-function focusSoon(...selectors: readonly string[]): void {
-  requestAnimationFrame(() => {
-    const found = selectors.map((selector) => document.querySelector<HTMLElement>(selector));
-    found.find((element) => element !== null)?.focus();
-  });
 }

@@ -1,4 +1,5 @@
 import type { Plan, PlanQuestion, PlanResult } from '../../domain/plan/planModel.ts';
+import { joinWithAnd } from '../../parts/joinWords.ts';
 import { formatDuration } from '../../parts/planDates.ts';
 import type { PathNames } from './usePathNames.ts';
 
@@ -87,11 +88,4 @@ function describeStuck(
         ? undefined
         : `As ${nodeName(nodes[position]!)} you would still be missing: ${gapsText(missing)}.`,
   };
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function joinWithAnd(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 }

@@ -1,3 +1,5 @@
+import { capitalize } from '../../parts/requirementWords.ts';
+
 /** Groups of facts that rest on the same sources. */
 export interface SourcedFacts {
   /** `Title, alternate titles`. */
@@ -31,8 +33,4 @@ export function groupSources(
 /** `alternateTitles` as `alternate titles`. */
 function spellOut(key: string): string {
   return key.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -19,7 +19,7 @@ import { ChangeChart } from './ChangeChart.tsx';
 import styles from './ChangeSection.module.css';
 import { describeGaps, nameSeries } from './changeWords.ts';
 import { Figure, Missing } from './Missing.tsx';
-import { numberOf } from './numberOf.ts';
+import { numberOf } from '../../domain/wages.ts';
 import { writeSourceLine } from './sourceLine.ts';
 
 interface ChangeProps {

@@ -13,7 +13,7 @@ import { useApp, useSelected } from '../../store/useApp.tsx';
 import { DistributionChart } from './DistributionChart.tsx';
 import { Figure, Missing } from './Missing.tsx';
 import styles from './NearSection.module.css';
-import { numberOf } from './numberOf.ts';
+import { numberOf } from '../../domain/wages.ts';
 import { describeDollars, writeSourceLine } from './sourceLine.ts';
 import { usePayChoices } from './usePayChoices.ts';
 import type { PlaceIndex } from './usePlaceIndex.ts';

@@ -3,7 +3,7 @@ import type { PlacePay } from '../../domain/wagePlaces.ts';
 import { findRankValue, type RankColumn } from '../../domain/wageRanking.ts';
 import type { DataColumn } from '../../parts/chart/DataTable.tsx';
 import { formatCount, formatUsd } from '../../parts/format.ts';
-import { numberOf } from './numberOf.ts';
+import { numberOf } from '../../domain/wages.ts';
 import { Figure, Missing } from './Missing.tsx';
 import { describeEnd, describeParity, formatQuotient } from './wageWords.ts';
 

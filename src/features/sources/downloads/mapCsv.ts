@@ -12,7 +12,7 @@ import type {
 } from '../../../domain/model.ts';
 import { findRenewalFee } from '../../../domain/renewalFee.ts';
 import { findPay } from '../../../domain/wages.ts';
-import { formatCsv, type CsvCell } from '../../../parts/csv.ts';
+import { formatCsv, yesNo, type CsvCell } from '../../../parts/csv.ts';
 import { indexDetails, type DetailsIndex } from '../../../parts/detailsIndex.ts';
 import { REMOTE_WORDS } from '../../../parts/remoteWords.ts';
 import { describeRequirement } from '../../../parts/requirementText.ts';
@@ -193,10 +193,6 @@ const SOURCES: readonly Column<Source>[] = [
 
 function join(values: Iterable<string>): string {
   return [...values].join('; ');
-}
-
-function yesNo(is: boolean): string {
-  return is ? 'yes' : 'no';
 }
 
 function nameOf(items: readonly { readonly id: string; readonly name: string }[], id: string) {
